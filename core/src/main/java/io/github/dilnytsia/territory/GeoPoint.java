@@ -27,6 +27,19 @@ public interface GeoPoint {
     }
   }
 
+  /**
+   * Length of the great circle to another point, by the haversine formula on a sphere of 6,371.0088 km (the mean
+   * radius of the International Union of Geodesy and Geophysics).
+   */
+  default double kilometresTo(GeoPoint other) {
+    var lat1 = StrictMath.toRadians(lat());
+    var lat2 = StrictMath.toRadians(other.lat());
+    var sinLat = StrictMath.sin((lat2 - lat1) / 2);
+    var sinLon = StrictMath.sin(StrictMath.toRadians(other.lon() - lon()) / 2);
+    var h = sinLat * sinLat + StrictMath.cos(lat1) * StrictMath.cos(lat2) * sinLon * sinLon;
+    return 2 * 6_371.0088 * StrictMath.asin(StrictMath.sqrt(StrictMath.min(1, h)));
+  }
+
   static GeoPoint of(double lat, double lon) {
     return builder().lat(lat).lon(lon).build();
   }

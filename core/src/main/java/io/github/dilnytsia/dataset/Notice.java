@@ -1,0 +1,32 @@
+package io.github.dilnytsia.dataset;
+
+import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.judgement.Wording;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Something odd in a file that stops nothing: what was found, where, and what was expected.
+ */
+@Value.Immutable
+@DomainStyle
+public interface Notice {
+
+  /** Name of the file. */
+  String file();
+
+  /** Line of the file, the header being 1; empty if it concerns the whole file. */
+  OptionalInt row();
+
+  Optional<String> column();
+
+  Wording text();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Notice}. */
+  final class Builder extends ImmutableNotice.Builder {}
+}

@@ -1,0 +1,59 @@
+package io.github.dilnytsia.plan;
+
+import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Verdict;
+import io.github.dilnytsia.judgement.Workload;
+import io.github.dilnytsia.staffing.Officer;
+import io.github.dilnytsia.territory.BasicUnit;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Why one unit is served by this officer, or by nobody, in figures that can be recomputed from the input.
+ */
+@Value.Immutable
+@DomainStyle
+public interface Explanation {
+
+  BasicUnit unit();
+
+  /** Empty if nobody serves the unit; {@link #unserved()} then tells why. */
+  Optional<Assignment> assignment();
+
+  Optional<UnservedUnit> unserved();
+
+  /** The officer of the assignment. */
+  Optional<Officer> officer();
+
+  /** Whether the drive is an estimate for lack of a road time. */
+  boolean driveEstimated();
+
+  /** The unit's work by reasons. */
+  Workload workload();
+
+  /** What the rules say of this unit and this officer. */
+  List<Verdict> verdicts();
+
+  /** The cheapest other officer; empty if there is no other candidate. */
+  Optional<RunnerUp> runnerUp();
+
+  /** The decision that put the unit here, where one did. */
+  Optional<Pin> pin();
+
+  /** Officers who could serve the unit, this one among them. */
+  int candidates();
+
+  /** The whole explanation as lines of text for people. */
+  default List<String> in(Language language) {
+    return ExplanationText.lines(this, language);
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Explanation}. */
+  final class Builder extends ImmutableExplanation.Builder {}
+}

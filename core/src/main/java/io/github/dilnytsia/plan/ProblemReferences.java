@@ -1,0 +1,74 @@
+package io.github.dilnytsia.plan;
+
+import io.github.dilnytsia.staffing.Officer;
+import io.github.dilnytsia.territory.Hromada;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether force, decisions and current plan name only what the territory and the force hold. */
+final class ProblemReferences {
+
+  private ProblemReferences() {}
+
+  static void check(PlanningProblem problem) {
+    var raions = problem.territory().hromadas().stream()
+        .map(Hromada::raionCode)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+    problem.territory().settlements().forEach(s -> s.raionCode().ifPresent(raions::add));
+    problem.force().officers().forEach(officer -> checkOfficer(problem, officer, raions));
+    for (var station : problem.force().stations()) {
+      requireSettlement(problem, station.settlementCode(), "Station " + station.id());
+    }
+    for (var memorandum : problem.force().memoranda()) {
+      require(
+          problem.territory().findHromada(memorandum.hromadaCode()).isPresent(),
+          "A memorandum names hromada",
+          memorandum.hromadaCode());
+    }
+    problem.pins().forEach(pin -> checkPair(problem, "A pin", pin.unitId(), pin.officerId()));
+    problem
+        .forbids()
+        .forEach(forbid -> checkPair(problem, "A forbid", forbid.unitId(), forbid.officerId()));
+    problem
+        .currentPlan()
+        .forEach((unit, officer) -> checkPair(problem, "The current plan", unit, officer));
+    for (var forbid : problem.forbids()) {
+      if (problem.pins().stream()
+          .anyMatch(pin ->
+              pin.unitId().equals(forbid.unitId()) && pin.officerId().equals(forbid.officerId()))) {
+        throw new IllegalArgumentException(
+            "Unit %s is both pinned to and forbidden for officer %s; expected one or the other."
+                .formatted(forbid.unitId(), forbid.officerId()));
+      }
+    }
+  }
+
+  private static void checkOfficer(PlanningProblem problem, Officer officer, Set<String> raions) {
+    var hromada = problem.territory().findHromada(officer.areaCode()).isPresent();
+    require(
+        hromada || (!officer.isCommunityOfficer() && raions.contains(officer.areaCode())),
+        "Officer %s (%s) serves area".formatted(officer.id(), officer.role()),
+        officer.areaCode());
+    officer
+        .homeCode()
+        .ifPresent(home -> requireSettlement(problem, home, "The home of officer " + officer.id()));
+  }
+
+  private static void checkPair(PlanningProblem problem, String who, String unit, String officer) {
+    require(problem.territory().findUnit(unit).isPresent(), who + " names basic unit", unit);
+    require(problem.force().findOfficer(officer).isPresent(), who + " names officer", officer);
+  }
+
+  private static void requireSettlement(PlanningProblem problem, String code, String who) {
+    require(problem.territory().findSettlement(code).isPresent(), who + " names settlement", code);
+  }
+
+  private static void require(boolean known, String who, String code) {
+    if (!known) {
+      throw new IllegalArgumentException(
+          "%s %s, which is not in the problem.".formatted(who, code));
+    }
+  }
+}
