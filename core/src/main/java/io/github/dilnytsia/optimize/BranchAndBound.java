@@ -1,0 +1,145 @@
+package io.github.dilnytsia.optimize;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * Looks at every assignment that could still be cheaper than the best one known; if it comes to the end, that one is
+ * proven optimal.
+ *
+ * <p>Depth first; tasks with the largest regret come early, and each tries its candidates from the cheapest reduced cost
+ * on. A node's bound is the {@link DualBound} with the fixed tasks at their reduced cost and every agent at no less than
+ * the load it already has.
+ */
+final class BranchAndBound {
+
+  private final Component component;
+  private final DualBound dual;
+  private final StopSignal signal;
+  private final int[] order;
+  private final int[][] options;
+  private final long[] loads;
+  private final long[] agentLeasts;
+  private final int[] chosen;
+  private int[] best;
+  private boolean found;
+  private long bestCost;
+  private long nodesLeft;
+
+  BranchAndBound(Component component, DualBound dual, int[] start, StopSignal signal) {
+    this.component = component;
+    this.dual = dual;
+    this.signal = signal;
+    loads = new long[component.agents * component.resources];
+    agentLeasts = dual.agentLeasts.clone();
+    chosen = new int[component.tasks];
+    best = start;
+    found = component.lacking(start) == 0;
+    bestCost = found ? component.cost(start) : Long.MAX_VALUE;
+    options = new int[component.tasks][];
+    long[] regrets = new long[component.tasks];
+    Integer[] byRegret = new Integer[component.tasks];
+    for (int t = 0; t < component.tasks; t++) {
+      options[t] = sortedOptions(t);
+      regrets[t] = options[t].length < 2
+          ? Long.MAX_VALUE
+          : value(t, options[t][1]) - value(t, options[t][0]);
+      byRegret[t] = t;
+    }
+    Arrays.sort(byRegret, Comparator.comparingLong((Integer t) -> regrets[t]).reversed());
+    order = Arrays.stream(byRegret).mapToInt(t -> t).toArray();
+  }
+
+  /** Searches at most so many nodes; whether every assignment was looked at or ruled out. */
+  boolean search(long nodes) {
+    nodesLeft = nodes;
+    descend(0, dual.scaled);
+    return nodesLeft > 0;
+  }
+
+  /** The best assignment found, or the one it started from. */
+  int[] best() {
+    return best;
+  }
+
+  /** Whether an assignment is known that leaves no task that must be assigned. */
+  boolean hasFound() {
+    return found;
+  }
+
+  private void descend(int depth, long bound) {
+    if (--nodesLeft <= 0 || ((nodesLeft & 0xFFF) == 0 && signal.isStopped())) {
+      nodesLeft = 0;
+      return;
+    }
+    if (depth == order.length) {
+      takeIfCheaper();
+      return;
+    }
+    int task = order[depth];
+    for (int option : options[task]) {
+      if (option < 0) {
+        chosen[task] = -1;
+        long next = bound - dual.leasts[task] + value(task, -1);
+        if (isPromising(next)) {
+          descend(depth + 1, next);
+        }
+      } else if (component.fits(option, loads)) {
+        tryCandidate(depth, bound, task, option);
+      }
+      if (nodesLeft <= 0) {
+        return;
+      }
+    }
+  }
+
+  private void tryCandidate(int depth, long bound, int task, int candidate) {
+    int agent = component.agentOf[candidate];
+    long before = agentLeasts[agent];
+    component.load(candidate, loads, 1);
+    long index = component.index(agent, loads);
+    // The least of a convex function over all indices from here on is its value here, once it
+    // rises.
+    long after = Math.max(before, dual.agentFrom(agent, index));
+    long next = bound - dual.leasts[task] + dual.reduced[candidate] - before + after;
+    if (isPromising(next)) {
+      chosen[task] = candidate;
+      agentLeasts[agent] = after;
+      descend(depth + 1, next);
+      agentLeasts[agent] = before;
+    }
+    component.load(candidate, loads, -1);
+  }
+
+  private boolean isPromising(long bound) {
+    return !found || dual.ceil(bound) < bestCost;
+  }
+
+  private void takeIfCheaper() {
+    long cost = component.cost(chosen);
+    if (!found || cost < bestCost) {
+      found = true;
+      bestCost = cost;
+      best = chosen.clone();
+    }
+  }
+
+  private int[] sortedOptions(int task) {
+    int first = component.firsts[task];
+    int count = component.firsts[task + 1] - first;
+    int extra = component.mustAssign[task] ? 0 : 1;
+    Integer[] sorted = new Integer[count + extra];
+    for (int o = 0; o < count; o++) {
+      sorted[o] = first + o;
+    }
+    if (extra == 1) {
+      sorted[count] = -1;
+    }
+    Arrays.sort(sorted, Comparator.comparingLong((Integer option) -> value(task, option)));
+    return Arrays.stream(sorted).mapToInt(option -> option).toArray();
+  }
+
+  private long value(int task, int option) {
+    return option >= 0 ? dual.reduced[option] : component.prices[task] << dual.shift;
+  }
+}

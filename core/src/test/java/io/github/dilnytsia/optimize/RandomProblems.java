@@ -1,0 +1,133 @@
+package io.github.dilnytsia.optimize;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Random problems that go through the corners: ties, no room, no candidates, prices, fixed tasks, bent costs. */
+final class RandomProblems {
+
+  private RandomProblems() {}
+
+  /** Up to 6 tasks and 4 agents, small enough to look at every assignment. */
+  static Arbitrary<AssignmentProblem> small() {
+    return Arbitraries.longs().map(RandomProblems::small);
+  }
+
+  static AssignmentProblem small(long seed) {
+    var random = new Random(seed);
+    return problem(random, random.nextInt(7), 1 + random.nextInt(4));
+  }
+
+  static AssignmentProblem problem(Random random, int tasks, int agents) {
+    return shape(random, tasks, agents).build(agents);
+  }
+
+  static Shape shape(Random random, int tasks, int agents) {
+    return new Shape(random, tasks, agents);
+  }
+
+  /** Everything a problem is made of, so that variants of it can be built. */
+  static final class Shape {
+
+    final List<long[]> capacities = new ArrayList<>();
+    final List<Boolean> hard = new ArrayList<>();
+    final List<LoadCost> loadCosts = new ArrayList<>();
+    final List<Long> prices = new ArrayList<>();
+    final List<Integer> fixed = new ArrayList<>();
+    final List<long[]> candidates = new ArrayList<>();
+    final int resources;
+
+    private Shape(Random random, int tasks, int agents) {
+      resources = 1 + random.nextInt(2);
+      int range = random.nextBoolean() ? 5 : 1000;
+      int room = 1 + random.nextInt(Math.max(2, 2 * tasks / agents + 1));
+      int hardness = random.nextInt(3);
+      int must = random.nextInt(3);
+      for (int a = 0; a < agents; a++) {
+        long[] amounts = random.longs(resources, 0, 10L * room).toArray();
+        if (random.nextInt(12) == 0) {
+          amounts[0] = 0;
+        }
+        capacities.add(amounts);
+        hard.add(random.nextInt(2) < hardness);
+        loadCosts.add(loadCost(random, range));
+      }
+      for (int t = 0; t < tasks; t++) {
+        prices.add(random.nextInt(2) < must ? Long.MIN_VALUE : random.nextInt(3 * range));
+        int most = random.nextInt(10) == 0 ? 0 : agents;
+        var chosen = new ArrayList<Integer>();
+        for (int a = 0; a < agents; a++) {
+          if (random.nextInt(agents) < Math.min(most, 8)) {
+            candidates.add(candidate(random, t, a, range));
+            chosen.add(a);
+          }
+        }
+        Collections.shuffle(chosen, random);
+        fixed.add(random.nextInt(8) == 0 && !chosen.isEmpty() ? chosen.get(0) : -1);
+      }
+    }
+
+    private long[] candidate(Random random, int task, int agent, int range) {
+      long[] candidate = new long[3 + resources];
+      candidate[0] = task;
+      candidate[1] = agent;
+      candidate[2] = random.nextInt(range) - (random.nextInt(5) == 0 ? range / 2L : 0L);
+      for (int r = 0; r < resources; r++) {
+        candidate[3 + r] = random.nextInt(6) == 0 ? 0 : 1 + random.nextInt(15);
+      }
+      return candidate;
+    }
+
+    /** The problem with the first so many agents only. */
+    AssignmentProblem build(int agents) {
+      var builder = AssignmentProblem.builder(resources);
+      for (int a = 0; a < agents; a++) {
+        if (hard.get(a)) {
+          builder.addHardAgent(loadCosts.get(a), capacities.get(a));
+        } else {
+          builder.addSoftAgent(loadCosts.get(a), capacities.get(a));
+        }
+      }
+      for (long price : prices) {
+        if (price == Long.MIN_VALUE) {
+          builder.addTask();
+        } else {
+          builder.addTask(price);
+        }
+      }
+      for (long[] candidate : candidates) {
+        if (candidate[1] < agents) {
+          long[] uses = new long[resources];
+          System.arraycopy(candidate, 3, uses, 0, resources);
+          builder.addCandidate((int) candidate[0], (int) candidate[1], candidate[2], uses);
+        }
+      }
+      for (int t = 0; t < fixed.size(); t++) {
+        if (fixed.get(t) >= 0 && fixed.get(t) < agents) {
+          builder.fix(t, fixed.get(t));
+        }
+      }
+      return builder.build();
+    }
+  }
+
+  private static LoadCost loadCost(Random random, int range) {
+    return switch (random.nextInt(4)) {
+      case 0 -> LoadCost.none();
+      case 1 -> LoadCost.squared(random.nextInt(3 * range));
+      case 2 -> LoadCost.builder().piece(LoadCost.ONE, random.nextInt(range), 0).build();
+      default -> {
+        long bend = random.nextInt(range);
+        yield LoadCost.builder()
+            .piece(0, 0, bend)
+            .piece(LoadCost.ONE, 2 * bend + random.nextInt(range), 0)
+            .piece(3 * LoadCost.ONE / 2, 2 * bend + 2L * range, random.nextInt(2))
+            .build();
+      }
+    };
+  }
+}
