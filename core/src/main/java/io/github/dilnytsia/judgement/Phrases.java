@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -60,6 +61,11 @@ public final class Phrases {
     }
     return Wording.of(
         Objects.requireNonNull(uk.get(key)), Objects.requireNonNull(en.get(key)), figures);
+  }
+
+  /** The sentence for a key without figures, if there is one. */
+  public Optional<Wording> find(String key) {
+    return uk.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
   }
 
   /** The sentence for a key at once in one language. */

@@ -35,6 +35,15 @@ public interface Assessment {
    */
   Set<String> hardRules();
 
+  /**
+   * Whether no officer may be loaded beyond index 1; then units may stay unserved for lack of capacity, a unit without
+   * residents weighing like one resident.
+   */
+  @Value.Default
+  default boolean hardCapacity() {
+    return false;
+  }
+
   @Value.Lazy
   default ImmutableListMultimap<String, JudgedCandidate> candidatesByUnit() {
     return candidates().stream()

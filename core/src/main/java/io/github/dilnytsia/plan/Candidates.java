@@ -50,11 +50,18 @@ public final class Candidates {
     return new Candidates(problem, norms).all();
   }
 
-  /** One pair, whether or not it would be considered. */
-  public static Candidate of(
-      PlanningProblem problem, Norms norms, String unitId, String officerId) {
-    return new Candidates(problem, norms)
-        .pair(problem.territory().unit(unitId), problem.force().officer(officerId));
+  /** For questions about single pairs. */
+  public static Candidates in(PlanningProblem problem, Norms norms) {
+    return new Candidates(problem, norms);
+  }
+
+  /**
+   * One pair, whether or not it would be considered.
+   *
+   * @throws IllegalArgumentException if the problem has no such unit or officer
+   */
+  public Candidate pair(String unitId, String officerId) {
+    return pair(problem.territory().unit(unitId), problem.force().officer(officerId));
   }
 
   /** Where drives come from: the host's source, else given road times with the great circle for the rest. */

@@ -1,14 +1,112 @@
 package io.github.dilnytsia.plan;
 
+import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.Wording;
+import io.github.dilnytsia.judgement.WorkItem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An explanation as sentences for people. */
 final class ExplanationText {
 
-  private ExplanationText() {}
+  private static final Phrases PHRASES = Phrases.load(ExplanationText.class, "explanation");
+
+  private final Explanation explanation;
+  private final List<Wording> lines = new ArrayList<>();
+
+  private ExplanationText(Explanation explanation) {
+    this.explanation = explanation;
+  }
 
   static List<String> lines(Explanation explanation, Language language) {
-    return List.of(explanation.unit().label() + language);
+    var text = new ExplanationText(explanation);
+    text.write();
+    return text.lines.stream()
+        .map(line -> line.in(language))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void write() {
+    var unit = explanation.unit();
+    say("unit", unit.label(), unit.id(), unit.residents());
+    explanation.assignment().ifPresent(this::served);
+    explanation.unserved().ifPresent(gone -> say("unserved", gone.reason(), gone.reasonId()));
+    say(
+        "work",
+        hours(explanation.workload().work()),
+        explanation.workload().trips().setScale(2, RoundingMode.HALF_UP));
+    explanation.workload().items().forEach(this::item);
+    for (var verdict : explanation.verdicts()) {
+      say("verdict-" + verdict.kind(), verdict.reason(), verdict.ruleId(), verdict.source());
+    }
+    explanation.assignment().ifPresent(served -> others());
+  }
+
+  private void served(Assignment assignment) {
+    var officer = explanation.officer().orElseThrow();
+    var name =
+        officer.serviceName().map(given -> given + " (" + officer.id() + ")").orElse(officer.id());
+    say(
+        "officer",
+        name,
+        PHRASES.say("role-" + officer.role()),
+        PHRASES.say("tier-" + assignment.tier()));
+    say(
+        explanation.driveEstimated() ? "drive-estimated" : "drive",
+        minutes(assignment.drive()),
+        hours(assignment.travel()));
+    explanation
+        .pin()
+        .ifPresent(pin -> say(
+            "pin",
+            pin.author(),
+            pin.reason(),
+            pin.expires()
+                .map(day -> PHRASES.say("until", day))
+                .orElseGet(() -> PHRASES.say("withdrawn"))));
+  }
+
+  private void item(WorkItem item) {
+    var known = PHRASES.find("reason-" + item.reason());
+    say(
+        "item",
+        known.orElseGet(() -> Wording.same(item.reason())),
+        item.count().setScale(2, RoundingMode.HALF_UP),
+        hours(item.work()),
+        item.trips().setScale(2, RoundingMode.HALF_UP));
+  }
+
+  private void others() {
+    var next = explanation.runnerUp();
+    if (next.isEmpty()) {
+      say("nobody-else");
+    } else {
+      var dearer = next.get().dearerBy();
+      say(
+          dearer.isNegative() ? "next-cheaper" : "next",
+          next.get().officerId(),
+          minutes(next.get().drive()),
+          hours(dearer.abs()),
+          explanation.candidates());
+    }
+  }
+
+  private void say(String key, Object... figures) {
+    lines.add(PHRASES.say(key, figures));
+  }
+
+  private static BigDecimal hours(Duration duration) {
+    return BigDecimal.valueOf(duration.toMillis())
+        .divide(BigDecimal.valueOf(3_600_000), 2, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal minutes(Duration drive) {
+    return BigDecimal.valueOf(drive.toSeconds())
+        .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
   }
 }

@@ -17,6 +17,11 @@ public interface PlanBound {
   /** Cost of any plan that leaves no more residents unserved than this one, at least. */
   Duration cost();
 
+  /** The bound that is always true and says nothing. */
+  static PlanBound none() {
+    return builder().unservedResidents(0).cost(Duration.ZERO).build();
+  }
+
   static Builder builder() {
     return new Builder();
   }

@@ -1,0 +1,204 @@
+package io.github.dilnytsia;
+
+import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.internal.planning.Assembler;
+import io.github.dilnytsia.internal.planning.Costing;
+import io.github.dilnytsia.internal.planning.SolverModel;
+import io.github.dilnytsia.judgement.Finding;
+import io.github.dilnytsia.optimize.AssignmentSolver;
+import io.github.dilnytsia.optimize.ImprovementListener;
+import io.github.dilnytsia.optimize.Solution;
+import io.github.dilnytsia.plan.Assessment;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.PlanBound;
+import io.github.dilnytsia.plan.PlanVerifier;
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.policy.Policy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: makes the plan for a problem under a policy, proves how good it is, and verifies it.
+ *
+ * <p>The same problem, policy and seed give the same plan on any machine with any number of threads, unless a time limit
+ * or the caller ends the search. Immutable; safe for any number of threads if its policy is. Leaves no thread running.
+ */
+public final class Planner {
+
+  private final Policy policy;
+  private final long seed;
+  private final int threads;
+  private final @Nullable Duration timeLimit;
+  private final BooleanSupplier stopWhen;
+  private final ImprovementListener listener;
+
+  private Planner(Builder builder) {
+    this.policy = Objects.requireNonNull(
+        builder.policy, "A planner needs a policy; call policy(...) before build().");
+    this.seed = builder.seed;
+    this.threads = builder.threads;
+    this.timeLimit = builder.timeLimit;
+    this.stopWhen = builder.stopWhen;
+    this.listener = builder.listener;
+  }
+
+  /**
+   * The best plan found, with a proven bound, findings and explanations.
+   *
+   * <p>Shortage is no error: every unit with a candidate is served, overloads are priced and reported. Stopped early, it
+   * returns the best plan so far, marked as {@link BeatPlan#interrupted()}.
+   *
+   * @throws IllegalArgumentException if norms or weights cannot be planned with
+   * @throws IllegalStateException if the plan does not pass the {@link PlanVerifier}: a defect, never the caller's fault
+   */
+  public BeatPlan plan(PlanningProblem problem) {
+    var assessment = policy.assess(problem);
+    var costing = new Costing(problem, assessment);
+    var model = new SolverModel(problem, assessment, costing);
+    var solver = solver();
+    if (problem.replanning()) {
+      solver.startFrom(model.agents(problem.currentPlan()));
+    }
+    var solution = solver.build().solve(model.problem());
+    var plan = new Assembler(problem, assessment, costing)
+        .assemble(model.officerByUnit(solution), PlanBound.none(), seed);
+    requireSameCost(plan, model.secondLevel(solution.cost(), solution));
+    plan = BeatPlan.builder()
+        .from(plan)
+        .bound(bound(plan, model, solution))
+        .interrupted(stopWhen.getAsBoolean() || Thread.currentThread().isInterrupted())
+        .build();
+    return reviewed(problem, assessment, plan);
+  }
+
+  /**
+   * The plan in which each unit is served by the officer given for it: what the current plan, or any other, costs and
+   * how it is to be judged. Its bound is the trivial one.
+   *
+   * @param officerByUnit units left out are unserved
+   * @throws IllegalArgumentException if a unit or an officer is not in the problem
+   */
+  public BeatPlan evaluate(PlanningProblem problem, Map<String, String> officerByUnit) {
+    officerByUnit.keySet().forEach(problem.territory()::unit);
+    var assessment = policy.assess(problem);
+    var plan = new Assembler(problem, assessment, new Costing(problem, assessment))
+        .assemble(officerByUnit, PlanBound.none(), seed);
+    return BeatPlan.builder().from(plan).findings(findings(problem, plan)).build();
+  }
+
+  private AssignmentSolver.Builder solver() {
+    var solver = AssignmentSolver.builder()
+        .seed(seed)
+        .threads(threads)
+        .stopWhen(stopWhen)
+        .onImprovement(listener);
+    return timeLimit == null ? solver : solver.timeLimit(timeLimit);
+  }
+
+  private PlanBound bound(BeatPlan plan, SolverModel model, Solution solution) {
+    var avoidable = model.unassignedWeight(solution);
+    var unavoidable = plan.unservedResidents() - avoidable;
+    var least = avoidable == 0 ? 0 : solver().build().solve(model.firstLevel()).bound();
+    return PlanBound.builder()
+        .unservedResidents(unavoidable + least)
+        .cost(Duration.ofMillis(model.secondLevel(solution.bound(), solution)))
+        .build();
+  }
+
+  private BeatPlan reviewed(PlanningProblem problem, Assessment assessment, BeatPlan plan) {
+    var complete =
+        BeatPlan.builder().from(plan).findings(findings(problem, plan)).build();
+    var disagreements = PlanVerifier.verify(problem, assessment, complete);
+    if (!disagreements.isEmpty()) {
+      throw new IllegalStateException(
+          "The plan does not pass its own verification; please report this as a defect. "
+              + String.join(" ", disagreements));
+    }
+    return complete;
+  }
+
+  private Iterable<Finding> findings(PlanningProblem problem, BeatPlan plan) {
+    return ImmutableList.sortedCopyOf(Finding.ORDER, policy.review(problem, plan));
+  }
+
+  private static void requireSameCost(BeatPlan plan, long millis) {
+    if (plan.score().total().toMillis() != millis) {
+      throw new IllegalStateException(
+          "The optimiser says the plan costs %d ms, its terms sum to %d ms; please report this as a defect."
+              .formatted(millis, plan.score().total().toMillis()));
+    }
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Planner}; only the policy has no default. */
+  public static final class Builder {
+
+    private @Nullable Policy policy;
+    private long seed = 1;
+    private int threads = 1;
+    private @Nullable Duration timeLimit;
+    private BooleanSupplier stopWhen = () -> false;
+    private ImprovementListener listener = (lacking, cost, bound) -> {};
+
+    private Builder() {}
+
+    /** Who may serve whom, and what the work is. */
+    public Builder policy(Policy policy) {
+      this.policy = policy;
+      return this;
+    }
+
+    /** Another seed searches another way; 1 by default. */
+    public Builder seed(long seed) {
+      this.seed = seed;
+      return this;
+    }
+
+    /** How many threads search at once, the caller's among them; 1 by default. The plan is the same for any number. */
+    public Builder threads(int threads) {
+      if (threads < 1) {
+        throw new IllegalArgumentException(
+            "%d threads cannot plan anything; expected 1 or more.".formatted(threads));
+      }
+      this.threads = threads;
+      return this;
+    }
+
+    /** Searches until the time is up or the plan is proven the best; without it, steps end the search. */
+    public Builder timeLimit(Duration timeLimit) {
+      if (timeLimit.isNegative()) {
+        throw new IllegalArgumentException(
+            "The time limit %s is negative; expected 0 or more.".formatted(timeLimit));
+      }
+      this.timeLimit = timeLimit;
+      return this;
+    }
+
+    /** Ends the search soon after this is true, with the best plan so far; asked often, from several threads. */
+    public Builder stopWhen(BooleanSupplier stopWhen) {
+      this.stopWhen = stopWhen;
+      return this;
+    }
+
+    /** Hears of every better assignment while the search goes on, in milliseconds of officer time. */
+    public Builder onImprovement(ImprovementListener listener) {
+      this.listener = listener;
+      return this;
+    }
+
+    /**
+     * The planner.
+     *
+     * @throws NullPointerException if no policy was given
+     */
+    public Planner build() {
+      return new Planner(this);
+    }
+  }
+}

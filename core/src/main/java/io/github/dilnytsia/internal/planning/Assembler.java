@@ -1,0 +1,155 @@
+package io.github.dilnytsia.internal.planning;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.dilnytsia.plan.Assessment;
+import io.github.dilnytsia.plan.Assignment;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.Candidate;
+import io.github.dilnytsia.plan.Candidates;
+import io.github.dilnytsia.plan.JudgedCandidate;
+import io.github.dilnytsia.plan.PlanBound;
+import io.github.dilnytsia.plan.PlanScore;
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.plan.UnservedUnit;
+import io.github.dilnytsia.territory.BasicUnit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Works out everything that follows from who serves whom: loads, beats, cost, shortage, explanations.
+ *
+ * <p>Findings are not among it: they are the policy's to say of the finished plan.
+ */
+public final class Assembler {
+
+  private final PlanningProblem problem;
+  private final Assessment assessment;
+  private final Costing costing;
+  private final Candidates pairs;
+
+  public Assembler(PlanningProblem problem, Assessment assessment, Costing costing) {
+    this.problem = problem;
+    this.assessment = assessment;
+    this.costing = costing;
+    this.pairs = Candidates.in(problem, assessment.norms());
+  }
+
+  /**
+   * The plan in which every unit is served by the officer given for it, and by nobody if none is given.
+   *
+   * <p>The given pairs need not be eligible: what a rule says against them stands in the plan.
+   */
+  public BeatPlan assemble(Map<String, String> officerByUnit, PlanBound bound, long seed) {
+    var ledger = new Ledger(costing);
+    problem.force().officers().stream()
+        .filter(o -> o.isInServiceOn(problem.date()))
+        .forEach(ledger::open);
+    var served = ImmutableSortedMap.<String, JudgedCandidate>naturalOrder();
+    var unserved = ImmutableList.<UnservedUnit>builder();
+    var reasons = new UnservedReasons(assessment);
+    for (var unit : problem.territory().units()) {
+      var officer = officerByUnit.get(unit.id());
+      if (officer == null) {
+        unserved.add(reasons.of(unit));
+      } else {
+        var judged = judged(unit, officer);
+        ledger.enter(judged);
+        served.put(unit.id(), judged);
+      }
+    }
+    return plan(ledger, served.buildOrThrow(), unserved.build(), bound, seed);
+  }
+
+  private BeatPlan plan(
+      Ledger ledger,
+      Map<String, JudgedCandidate> served,
+      List<UnservedUnit> unserved,
+      PlanBound bound,
+      long seed) {
+    var tiers = new Tiers(problem);
+    var assignments = served.values().stream()
+        .map(judged -> assignment(judged, ledger, tiers))
+        .collect(ImmutableList.toImmutableList());
+    var loads = new Loads(problem, assessment, costing);
+    var shortages = Shortages.of(problem, costing, ledger, unserved);
+    return BeatPlan.builder()
+        .problem(problem.name())
+        .date(problem.date())
+        .fingerprint(problem.fingerprint())
+        .seed(seed)
+        .norms(assessment.norms())
+        .assignments(assignments)
+        .unserved(unserved)
+        .loads(loads.of(ledger))
+        .beats(loads.beats(ledger))
+        .hromadas(tiers.hromadas(served.values(), unserved))
+        .stations(Stations.of(problem))
+        .shortages(shortages.byHromada())
+        .officersMissing(shortages.total())
+        .score(score(ledger, served))
+        .bound(bound)
+        .explanations(
+            new Explainer(problem, assessment, ledger).explain(served, assignments, unserved))
+        .estimatedDrives((int) served.values().stream()
+            .filter(judged -> judged.candidate().drive().estimated())
+            .count())
+        .build();
+  }
+
+  private JudgedCandidate judged(BasicUnit unit, String officer) {
+    return assessment.candidatesByUnit().get(unit.id()).stream()
+        .filter(judged -> judged.candidate().officerId().equals(officer))
+        .findFirst()
+        .orElseGet(() ->
+            JudgedCandidate.builder().candidate(pairs.pair(unit.id(), officer)).build());
+  }
+
+  private Assignment assignment(JudgedCandidate judged, Ledger ledger, Tiers tiers) {
+    Candidate candidate = judged.candidate();
+    var cost = ledger.cost(candidate.unitId());
+    return Assignment.builder()
+        .unitId(candidate.unitId())
+        .officerId(candidate.officerId())
+        .tier(tiers.of(candidate))
+        .drive(Duration.ofSeconds(cost.driveSeconds()))
+        .work(costing.workload(candidate.unit()).work())
+        .travel(Duration.ofMillis(cost.travel()))
+        .residents(candidate.unit().residents())
+        .pinned(candidate.pin().isPresent())
+        .build();
+  }
+
+  private PlanScore score(Ledger ledger, Map<String, JudgedCandidate> served) {
+    long driving = 0;
+    long journeys = 0;
+    long district = 0;
+    long moves = 0;
+    long preferences = 0;
+    for (var unit : served.keySet()) {
+      var cost = ledger.cost(unit);
+      driving += cost.driving();
+      journeys += cost.journeys();
+      district += cost.district();
+      moves += cost.moves();
+      preferences += cost.preferences();
+    }
+    long overload = 0;
+    long balance = 0;
+    for (var page : ledger.pages()) {
+      var index = ledger.loadIndex(page);
+      overload += costing.loadPrice().overload(index);
+      balance += costing.loadPrice().balance(index);
+    }
+    return PlanScore.builder()
+        .driving(Duration.ofMillis(driving))
+        .journeys(Duration.ofMillis(journeys))
+        .overload(Duration.ofMillis(overload))
+        .balance(Duration.ofMillis(balance))
+        .district(Duration.ofMillis(district))
+        .moves(Duration.ofMillis(moves))
+        .preferences(Duration.ofMillis(preferences))
+        .build();
+  }
+}

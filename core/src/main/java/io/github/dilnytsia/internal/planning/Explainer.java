@@ -1,0 +1,88 @@
+package io.github.dilnytsia.internal.planning;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.dilnytsia.plan.Assessment;
+import io.github.dilnytsia.plan.Assignment;
+import io.github.dilnytsia.plan.Explanation;
+import io.github.dilnytsia.plan.JudgedCandidate;
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.plan.RunnerUp;
+import io.github.dilnytsia.plan.UnservedUnit;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Why each unit is served as it is, with the cheapest other officer. */
+final class Explainer {
+
+  private final PlanningProblem problem;
+  private final Assessment assessment;
+  private final Ledger ledger;
+
+  Explainer(PlanningProblem problem, Assessment assessment, Ledger ledger) {
+    this.problem = problem;
+    this.assessment = assessment;
+    this.ledger = ledger;
+  }
+
+  Map<String, Explanation> explain(
+      Map<String, JudgedCandidate> served,
+      List<Assignment> assignments,
+      List<UnservedUnit> unserved) {
+    var explanations = ImmutableSortedMap.<String, Explanation>naturalOrder();
+    for (var assignment : assignments) {
+      var judged = Objects.requireNonNull(served.get(assignment.unitId()));
+      explanations.put(assignment.unitId(), served(judged, assignment));
+    }
+    for (var gone : unserved) {
+      var unit = problem.territory().unit(gone.unitId());
+      explanations.put(
+          unit.id(),
+          Explanation.builder()
+              .unit(unit)
+              .unserved(gone)
+              .driveEstimated(false)
+              .workload(Objects.requireNonNull(assessment.workloads().get(unit.id())))
+              .candidates(eligible(unit.id()).size())
+              .build());
+    }
+    return explanations.buildOrThrow();
+  }
+
+  private Explanation served(JudgedCandidate judged, Assignment assignment) {
+    var candidate = judged.candidate();
+    var eligible = eligible(candidate.unitId());
+    return Explanation.builder()
+        .unit(candidate.unit())
+        .assignment(assignment)
+        .officer(candidate.officer())
+        .driveEstimated(candidate.drive().estimated())
+        .workload(Objects.requireNonNull(assessment.workloads().get(candidate.unitId())))
+        .verdicts(judged.verdicts())
+        .runnerUp(runnerUp(judged, eligible))
+        .pin(candidate.pin())
+        .candidates(eligible.size())
+        .build();
+  }
+
+  private Optional<RunnerUp> runnerUp(JudgedCandidate chosen, List<JudgedCandidate> eligible) {
+    return eligible.stream()
+        .filter(
+            other -> !other.candidate().officerId().equals(chosen.candidate().officerId()))
+        .map(other -> RunnerUp.builder()
+            .officerId(other.candidate().officerId())
+            .drive(other.candidate().drive().duration().orElse(Duration.ZERO))
+            .dearerBy(Duration.ofMillis(ledger.dearerBy(chosen, other)))
+            .build())
+        .min(Comparator.comparing(RunnerUp::dearerBy).thenComparing(RunnerUp::officerId));
+  }
+
+  private List<JudgedCandidate> eligible(String unitId) {
+    return assessment.candidatesByUnit().get(unitId).stream()
+        .filter(JudgedCandidate::isEligible)
+        .toList();
+  }
+}

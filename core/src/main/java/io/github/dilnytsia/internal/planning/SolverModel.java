@@ -1,0 +1,199 @@
+package io.github.dilnytsia.internal.planning;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.dilnytsia.optimize.AssignmentProblem;
+import io.github.dilnytsia.optimize.LoadCost;
+import io.github.dilnytsia.optimize.Solution;
+import io.github.dilnytsia.plan.Assessment;
+import io.github.dilnytsia.plan.JudgedCandidate;
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.staffing.Officer;
+import io.github.dilnytsia.territory.BasicUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The planning problem in the optimiser's terms: units are tasks, officers are agents, eligible pairs are candidates.
+ *
+ * <p>Units without any candidate stay out: they are unserved whatever the search does. A pinned unit has its pin as its
+ * only candidate, whatever rules say. Officers who are in no pair stay out, so their load costs nothing, as index 0 does.
+ *
+ * <p>Where capacity is hard, a unit may stay unassigned at a price for each resident that is larger than all other cost
+ * together, so that the first level decides before the second; a unit without residents counts as one.
+ */
+public final class SolverModel {
+
+  private static final long LARGEST_PRICED_TOTAL = 1L << 59;
+
+  private final Costing costing;
+  private final boolean hardCapacity;
+  private final ImmutableList<BasicUnit> units;
+  private final ImmutableList<Officer> officers;
+  private final ImmutableListMultimap<String, JudgedCandidate> pairs;
+
+  public SolverModel(PlanningProblem problem, Assessment assessment, Costing costing) {
+    this.costing = costing;
+    this.hardCapacity = assessment.hardCapacity();
+    var chosen = ImmutableListMultimap.<String, JudgedCandidate>builder();
+    for (var unit : problem.territory().units()) {
+      chosen.putAll(unit.id(), choices(assessment.candidatesByUnit().get(unit.id())));
+    }
+    this.pairs = chosen.build();
+    this.units = problem.territory().units().stream()
+        .filter(unit -> pairs.containsKey(unit.id()))
+        .collect(ImmutableList.toImmutableList());
+    var inPairs = pairs.values().stream()
+        .map(pair -> pair.candidate().officerId())
+        .collect(Collectors.toSet());
+    this.officers = problem.force().officers().stream()
+        .filter(officer -> inPairs.contains(officer.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<JudgedCandidate> choices(List<JudgedCandidate> considered) {
+    var pinned = considered.stream()
+        .filter(judged -> judged.candidate().pin().isPresent())
+        .toList();
+    return pinned.isEmpty()
+        ? considered.stream().filter(JudgedCandidate::isEligible).toList()
+        : pinned;
+  }
+
+  /** The whole problem: both levels in one objective. */
+  public AssignmentProblem problem() {
+    return build(
+        costing.loadPrice().loadCost(), pair -> costing.pair(pair).total(), pricePerResident());
+  }
+
+  /** The first level alone: what is left unassigned is all that costs anything. */
+  public AssignmentProblem firstLevel() {
+    return build(LoadCost.none(), pair -> 0, 1);
+  }
+
+  private AssignmentProblem build(
+      LoadCost loadCost, ToLongFunction<JudgedCandidate> cost, long price) {
+    var builder = AssignmentProblem.builder(2);
+    var agents = new TreeMap<String, Integer>();
+    var overPinned = overPinned();
+    for (var officer : officers) {
+      var norm = costing.normCapacity();
+      var time = costing.capacityMillis(officer);
+      var hard = hardCapacity && !overPinned.contains(officer.id());
+      agents.put(
+          officer.id(),
+          hard
+              ? builder.addHardAgent(loadCost, norm, time)
+              : builder.addSoftAgent(loadCost, norm, time));
+    }
+    for (var unit : units) {
+      var task = hardCapacity ? builder.addTask(price * weight(unit)) : builder.addTask();
+      for (var pair : pairs.get(unit.id())) {
+        var officer = pair.candidate().officerId();
+        if (pair.candidate().pin().isPresent() || !overPinned.contains(officer)) {
+          builder.addCandidate(
+              task,
+              Objects.requireNonNull(agents.get(officer)),
+              cost.applyAsLong(pair),
+              costing.normUse(unit),
+              timeUse(pair));
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  private long timeUse(JudgedCandidate pair) {
+    return costing.workMillis(pair.candidate().unit()) + costing.pair(pair).travel();
+  }
+
+  /** Officers whose pins alone exceed a hard capacity: they keep their pins and get nothing else. */
+  private Set<String> overPinned() {
+    if (!hardCapacity) {
+      return Set.of();
+    }
+    var norm = new TreeMap<String, Long>();
+    var time = new TreeMap<String, Long>();
+    for (var pair : pairs.values()) {
+      if (pair.candidate().pin().isPresent()) {
+        norm.merge(
+            pair.candidate().officerId(), costing.normUse(pair.candidate().unit()), Long::sum);
+        time.merge(pair.candidate().officerId(), timeUse(pair), Long::sum);
+      }
+    }
+    return officers.stream()
+        .filter(officer -> norm.getOrDefault(officer.id(), 0L) > costing.normCapacity()
+            || time.getOrDefault(officer.id(), 0L) > costing.capacityMillis(officer))
+        .map(Officer::id)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What a resident left unserved costs: more than everything else together, as far as sums stay in range. The bounds
+   * drawn from it are true at any price.
+   */
+  private long pricePerResident() {
+    if (!hardCapacity || units.isEmpty()) {
+      return 0;
+    }
+    long everything = officers.size() * costing.loadPrice().at(LoadCost.ONE) + 1;
+    long weight = 0;
+    for (var unit : units) {
+      everything += pairs.get(unit.id()).stream()
+          .mapToLong(pair -> Math.abs(costing.pair(pair).total()))
+          .max()
+          .orElse(0);
+      weight += weight(unit);
+    }
+    return Math.max(1, Math.min(everything, LARGEST_PRICED_TOTAL / weight));
+  }
+
+  /** What a unit counts at the first level. */
+  private static long weight(BasicUnit unit) {
+    return Math.max(1, unit.residents());
+  }
+
+  /** The optimiser's answer as officers of units; units it left unassigned are missing. */
+  public Map<String, String> officerByUnit(Solution solution) {
+    var chosen = new TreeMap<String, String>();
+    for (var task = 0; task < units.size(); task++) {
+      if (solution.agentOf(task) != Solution.UNASSIGNED) {
+        chosen.put(units.get(task).id(), officers.get(solution.agentOf(task)).id());
+      }
+    }
+    return chosen;
+  }
+
+  /** Officers of units as the optimiser's agents, fit to start a search from; who is no candidate is left out. */
+  public int[] agents(Map<String, String> officerByUnit) {
+    var numbers = new TreeMap<String, Integer>();
+    officers.forEach(officer -> numbers.put(officer.id(), numbers.size()));
+    return units.stream()
+        .mapToInt(unit -> pairs.get(unit.id()).stream()
+            .map(pair -> pair.candidate().officerId())
+            .filter(officer -> officer.equals(officerByUnit.get(unit.id())))
+            .map(numbers::get)
+            .findFirst()
+            .orElse(Solution.UNASSIGNED))
+        .toArray();
+  }
+
+  /** What the units an answer leaves unassigned count for at the first level. */
+  public long unassignedWeight(Solution solution) {
+    return IntStream.range(0, units.size())
+        .filter(task -> solution.agentOf(task) == Solution.UNASSIGNED)
+        .mapToLong(task -> weight(units.get(task)))
+        .sum();
+  }
+
+  /** The second level of a figure of the whole: without the price of what an answer leaves unassigned. */
+  public long secondLevel(long figure, Solution solution) {
+    return figure - pricePerResident() * unassignedWeight(solution);
+  }
+}

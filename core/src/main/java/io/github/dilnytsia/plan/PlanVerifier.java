@@ -1,0 +1,175 @@
+package io.github.dilnytsia.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.TreeMultiset;
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Checks a finished plan against the problem, independently of the rules engine and of the optimiser.
+ *
+ * <p>Who is served, by whom and whether that is allowed is decided again from the facts in plain Java; drives, hours,
+ * loads and costs are added up again in decimal fractions, without the planner's own arithmetic. A workload's reasons
+ * and a rule's preferences are the policy's word and taken from its assessment.
+ */
+public final class PlanVerifier {
+
+  private final PlanningProblem problem;
+  private final Assessment assessment;
+  private final BeatPlan plan;
+  private final List<String> disagreements = new ArrayList<>();
+
+  private PlanVerifier(PlanningProblem problem, Assessment assessment, BeatPlan plan) {
+    this.problem = problem;
+    this.assessment = assessment;
+    this.plan = plan;
+  }
+
+  /** Everything that does not agree, a sentence each, in English; empty if the plan is what it says. */
+  public static List<String> verify(PlanningProblem problem, Assessment assessment, BeatPlan plan) {
+    var verifier = new PlanVerifier(problem, assessment, plan);
+    verifier.everyUnitOnce();
+    if (verifier.disagreements.isEmpty()) {
+      verifier.everyAssignmentIsAllowed();
+      verifier.everyPinHolds();
+      verifier.nobodyIsForgotten();
+      verifier.beatsAreTheAssignments();
+      verifier.disagreements.addAll(new Recount(problem, assessment, plan).disagreements());
+      verifier.boundsAreBelow();
+    }
+    return ImmutableList.copyOf(verifier.disagreements);
+  }
+
+  private void everyUnitOnce() {
+    var listed = TreeMultiset.<String>create();
+    plan.assignments().forEach(assignment -> listed.add(assignment.unitId()));
+    plan.unserved().forEach(unit -> listed.add(unit.unitId()));
+    for (var unit : problem.territory().units()) {
+      require(
+          listed.count(unit.id()) == 1,
+          "Unit %s is listed %d times; expected once.",
+          unit.id(),
+          listed.count(unit.id()));
+    }
+    for (var id : listed.elementSet()) {
+      require(problem.territory().findUnit(id).isPresent(), "Unit %s is not in the problem.", id);
+    }
+    for (var assignment : plan.assignments()) {
+      require(
+          problem.force().findOfficer(assignment.officerId()).isPresent(),
+          "Unit %s is given to officer %s, who is not in the problem.",
+          assignment.unitId(),
+          assignment.officerId());
+    }
+  }
+
+  private void everyAssignmentIsAllowed() {
+    var pairs = Candidates.in(problem, assessment.norms());
+    for (var assignment : plan.assignments()) {
+      var pinned = problem.pins().stream()
+          .anyMatch(pin -> pin.unitId().equals(assignment.unitId())
+              && pin.officerId().equals(assignment.officerId())
+              && pin.holdsOn(problem.date()));
+      require(
+          assignment.pinned() == pinned,
+          "Unit %s is marked wrongly as pinned or not.",
+          assignment.unitId());
+      if (pinned) {
+        continue;
+      }
+      var pair = pairs.pair(assignment.unitId(), assignment.officerId());
+      for (var rule : HardRule.values()) {
+        require(
+            !assessment.hardRules().contains(rule.id()) || !rule.breaks(pair),
+            "Unit %s is given to officer %s against the rule %s.",
+            assignment.unitId(),
+            assignment.officerId(),
+            rule.id());
+      }
+      require(
+          assessment.candidatesByUnit().get(assignment.unitId()).stream()
+              .anyMatch(judged -> judged.candidate().officerId().equals(assignment.officerId())
+                  && judged.isEligible()),
+          "Unit %s is given to officer %s, whom the policy does not allow.",
+          assignment.unitId(),
+          assignment.officerId());
+    }
+  }
+
+  private void everyPinHolds() {
+    for (var pin : problem.pins()) {
+      if (pin.holdsOn(problem.date())) {
+        require(
+            plan.findAssignment(pin.unitId())
+                .filter(a -> a.officerId().equals(pin.officerId()))
+                .isPresent(),
+            "Unit %s is pinned to officer %s but not given to that officer.",
+            pin.unitId(),
+            pin.officerId());
+      }
+    }
+  }
+
+  private void nobodyIsForgotten() {
+    for (var unit : plan.unserved()) {
+      require(
+          assessment.hardCapacity()
+              || assessment.candidatesByUnit().get(unit.unitId()).stream()
+                  .noneMatch(JudgedCandidate::isEligible),
+          "Unit %s is unserved though an officer may serve it.",
+          unit.unitId());
+    }
+  }
+
+  private void beatsAreTheAssignments() {
+    var officerByUnit = new TreeMap<String, String>();
+    for (var beat : plan.beats()) {
+      for (var unit : beat.units()) {
+        require(
+            officerByUnit.put(unit.id(), beat.officerId()) == null,
+            "Unit %s lies in two beats.",
+            unit.id());
+        require(
+            unit.hromadaCode().equals(beat.hromadaCode()),
+            "Unit %s lies in hromada %s, its beat in %s.",
+            unit.id(),
+            unit.hromadaCode(),
+            beat.hromadaCode());
+      }
+    }
+    for (var assignment : plan.assignments()) {
+      require(
+          assignment.officerId().equals(officerByUnit.remove(assignment.unitId())),
+          "Unit %s is in no beat of officer %s.",
+          assignment.unitId(),
+          assignment.officerId());
+    }
+    require(
+        officerByUnit.isEmpty(),
+        "Beats hold units that are given to nobody: %s.",
+        officerByUnit.keySet());
+  }
+
+  private void boundsAreBelow() {
+    require(
+        plan.bound().cost().compareTo(plan.score().total()) <= 0,
+        "The bound %s lies above the cost %s.",
+        plan.bound().cost(),
+        plan.score().total());
+    require(
+        plan.bound().unservedResidents() <= plan.unservedResidents(),
+        "The bound of %d residents unserved lies above the %d who are.",
+        plan.bound().unservedResidents(),
+        plan.unservedResidents());
+  }
+
+  @FormatMethod
+  private void require(boolean agrees, @FormatString String sentence, Object... facts) {
+    if (!agrees) {
+      disagreements.add(sentence.formatted(facts));
+    }
+  }
+}
