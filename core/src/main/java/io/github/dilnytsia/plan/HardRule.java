@@ -15,14 +15,14 @@ public enum HardRule {
   /** Serves on the day: in the stage of service, between its dates. */
   IN_SERVICE("staffing.in-service") {
     @Override
-    boolean breaks(Candidate pair) {
+    public boolean breaks(Candidate pair) {
       return !pair.officer().isInServiceOn(pair.date());
     }
   },
   /** The unit lies in the hromada or raion the officer serves. */
   OWN_AREA("staffing.own-area") {
     @Override
-    boolean breaks(Candidate pair) {
+    public boolean breaks(Candidate pair) {
       var area = pair.officer().areaCode();
       return !area.equals(pair.unit().hromadaCode())
           && !pair.unit().raionCode().equals(Optional.of(area));
@@ -31,7 +31,7 @@ public enum HardRule {
   /** A community officer never serves outside the own hromada. */
   OWN_HROMADA("staffing.own-hromada") {
     @Override
-    boolean breaks(Candidate pair) {
+    public boolean breaks(Candidate pair) {
       return pair.officer().isCommunityOfficer()
           && !pair.officer().areaCode().equals(pair.unit().hromadaCode());
     }
@@ -39,28 +39,28 @@ public enum HardRule {
   /** A community officer serves only where a memorandum is in force. */
   MEMORANDUM("staffing.memorandum") {
     @Override
-    boolean breaks(Candidate pair) {
+    public boolean breaks(Candidate pair) {
       return pair.officer().isCommunityOfficer() && pair.memorandum() != MemorandumState.IN_FORCE;
     }
   },
   /** The settlement is not out of reach of the police. */
   ACCESS("access.inaccessible") {
     @Override
-    boolean breaks(Candidate pair) {
+    public boolean breaks(Candidate pair) {
       return pair.status().isPresent() && pair.status().get().access() == Access.INACCESSIBLE;
     }
   },
   /** There is a way from the base to the unit. */
   WAY("reach.no-way") {
     @Override
-    boolean breaks(Candidate pair) {
+    public boolean breaks(Candidate pair) {
       return pair.drive().duration().isEmpty();
     }
   },
   /** The drive is within the hard reach. */
   REACH("reach.hard-limit") {
     @Override
-    boolean breaks(Candidate pair) {
+    public boolean breaks(Candidate pair) {
       var limit = Duration.ofMillis(
           pair.norms().amount("reach-hard").multiply(BigDecimal.valueOf(60_000)).longValue());
       return pair.drive().duration().map(drive -> drive.compareTo(limit) > 0).orElse(false);
@@ -69,7 +69,7 @@ public enum HardRule {
   /** Nobody forbade the pair. */
   FORBID("decision.forbid") {
     @Override
-    boolean breaks(Candidate pair) {
+    public boolean breaks(Candidate pair) {
       return pair.forbid().isPresent();
     }
   };
@@ -85,9 +85,10 @@ public enum HardRule {
     return id;
   }
 
-  abstract boolean breaks(Candidate pair);
+  /** Whether a pair breaks the rule, by its facts alone. */
+  public abstract boolean breaks(Candidate pair);
 
-  static Optional<HardRule> findById(String id) {
+  public static Optional<HardRule> findById(String id) {
     for (var rule : values()) {
       if (rule.id.equals(id)) {
         return Optional.of(rule);

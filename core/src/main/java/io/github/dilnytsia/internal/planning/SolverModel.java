@@ -2,6 +2,7 @@ package io.github.dilnytsia.internal.planning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.dilnytsia.optimize.AssignmentProblem;
 import io.github.dilnytsia.optimize.LoadCost;
 import io.github.dilnytsia.optimize.Solution;
@@ -10,6 +11,7 @@ import io.github.dilnytsia.plan.JudgedCandidate;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.territory.BasicUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,7 @@ public final class SolverModel {
   private final ImmutableList<BasicUnit> units;
   private final ImmutableList<Officer> officers;
   private final ImmutableListMultimap<String, JudgedCandidate> pairs;
+  private final Set<String> overPinned;
 
   public SolverModel(PlanningProblem problem, Assessment assessment, Costing costing) {
     this.costing = costing;
@@ -45,7 +48,12 @@ public final class SolverModel {
     for (var unit : problem.territory().units()) {
       chosen.putAll(unit.id(), choices(assessment.candidatesByUnit().get(unit.id())));
     }
-    this.pairs = chosen.build();
+    this.overPinned =
+        hardCapacity ? overPinned(problem.force().officers(), chosen.build().values()) : Set.of();
+    this.pairs = ImmutableListMultimap.copyOf(Multimaps.filterValues(
+        chosen.build(),
+        pair -> pair.candidate().pin().isPresent()
+            || !overPinned.contains(pair.candidate().officerId())));
     this.units = problem.territory().units().stream()
         .filter(unit -> pairs.containsKey(unit.id()))
         .collect(ImmutableList.toImmutableList());
@@ -81,7 +89,6 @@ public final class SolverModel {
       LoadCost loadCost, ToLongFunction<JudgedCandidate> cost, long price) {
     var builder = AssignmentProblem.builder(2);
     var agents = new TreeMap<String, Integer>();
-    var overPinned = overPinned();
     for (var officer : officers) {
       var norm = costing.normCapacity();
       var time = costing.capacityMillis(officer);
@@ -93,20 +100,25 @@ public final class SolverModel {
               : builder.addSoftAgent(loadCost, norm, time));
     }
     for (var unit : units) {
-      var task = hardCapacity ? builder.addTask(price * weight(unit)) : builder.addTask();
+      var task = mayStay(unit) ? builder.addTask(price * weight(unit)) : builder.addTask();
       for (var pair : pairs.get(unit.id())) {
         var officer = pair.candidate().officerId();
-        if (pair.candidate().pin().isPresent() || !overPinned.contains(officer)) {
-          builder.addCandidate(
-              task,
-              Objects.requireNonNull(agents.get(officer)),
-              cost.applyAsLong(pair),
-              costing.normUse(unit),
-              timeUse(pair));
-        }
+        builder.addCandidate(
+            task,
+            Objects.requireNonNull(agents.get(officer)),
+            cost.applyAsLong(pair),
+            costing.normUse(unit),
+            timeUse(pair));
       }
     }
     return builder.build();
+  }
+
+  /** Whether a unit may stay unassigned: never without need, and never against its pin. */
+  private boolean mayStay(BasicUnit unit) {
+    return hardCapacity
+        && pairs.get(unit.id()).stream()
+            .noneMatch(pair -> pair.candidate().pin().isPresent());
   }
 
   private long timeUse(JudgedCandidate pair) {
@@ -114,13 +126,10 @@ public final class SolverModel {
   }
 
   /** Officers whose pins alone exceed a hard capacity: they keep their pins and get nothing else. */
-  private Set<String> overPinned() {
-    if (!hardCapacity) {
-      return Set.of();
-    }
+  private Set<String> overPinned(Collection<Officer> officers, Collection<JudgedCandidate> chosen) {
     var norm = new TreeMap<String, Long>();
     var time = new TreeMap<String, Long>();
-    for (var pair : pairs.values()) {
+    for (var pair : chosen) {
       if (pair.candidate().pin().isPresent()) {
         norm.merge(
             pair.candidate().officerId(), costing.normUse(pair.candidate().unit()), Long::sum);
