@@ -1,0 +1,52 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.dataset.DatasetException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns whatever went wrong into a sentence and an exit code, never a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    var err = command.getErr();
+    if (failure instanceof ParameterException usage) {
+      err.println(usage.getMessage());
+      return ExitCode.BAD_USAGE;
+    }
+    if (failure instanceof DatasetException data) {
+      var language = LanguageOption.of(parsed).console();
+      data.problems().forEach(problem -> err.println(problem.in(language)));
+      err.println(ConsolePhrases.say(language, "bad-data", data.problems().size()));
+      return ExitCode.BAD_DATA;
+    }
+    if (failure instanceof IllegalArgumentException argument) {
+      err.println(argument.getMessage());
+      return ExitCode.BAD_DATA;
+    }
+    if (failure instanceof UncheckedIOException unchecked) {
+      err.println(describe(unchecked.getCause()));
+      return ExitCode.BAD_USAGE;
+    }
+    if (failure instanceof IOException io) {
+      err.println(describe(io));
+      return ExitCode.BAD_USAGE;
+    }
+    err.println("This should not have happened: " + failure);
+    return ExitCode.DEFECT;
+  }
+
+  /** A file system's own message is often the path alone. */
+  private static String describe(IOException failure) {
+    if (failure instanceof FileSystemException file) {
+      var reason = file.getReason() != null ? file.getReason() : file.getClass().getSimpleName();
+      return "%s: %s. Can the folder be written to?".formatted(file.getFile(), reason);
+    }
+    return failure.getMessage();
+  }
+}

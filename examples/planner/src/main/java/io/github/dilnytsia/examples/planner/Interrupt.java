@@ -1,0 +1,56 @@
+package io.github.dilnytsia.examples.planner;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Ctrl-C as a wish to end the search early: the process waits until the best plan so far is written.
+ *
+ * <p>The wait is bounded, so that a second thought never hangs the terminal.
+ */
+final class Interrupt implements AutoCloseable {
+
+  private static final long LONGEST_WAIT_SECONDS = 20;
+
+  private final AtomicBoolean raised = new AtomicBoolean();
+  private final CountDownLatch finished = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::raise, "planner-interrupt");
+
+  private Interrupt() {}
+
+  static Interrupt listen() {
+    var interrupt = new Interrupt();
+    Runtime.getRuntime().addShutdownHook(interrupt.hook);
+    return interrupt;
+  }
+
+  private void raise() {
+    raised.set(true);
+    try {
+      var done = finished.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+      if (!done) {
+        Thread.currentThread().interrupt();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  boolean isRaised() {
+    return raised.get();
+  }
+
+  @Override
+  public void close() {
+    finished.countDown();
+    if (!isRaised()) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // The process is ending already and has run the hook.
+        raised.set(true);
+      }
+    }
+  }
+}

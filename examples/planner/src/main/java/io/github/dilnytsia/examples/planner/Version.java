@@ -1,0 +1,13 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.dataset.LibraryVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"planner " + LibraryVersion.current()};
+  }
+}
