@@ -1,6 +1,7 @@
 package io.github.dilnytsia.dataset;
 
 import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.internal.InOrder;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.WorkloadRate;
 import io.github.dilnytsia.plan.Forbid;
@@ -21,7 +22,8 @@ import org.immutables.value.Value;
 @DomainStyle
 public interface Dataset {
 
-  /** Name of the folder or of the scenario. */
+  /** Name of the folder or of the scenario; no part of the facts. */
+  @Value.Auxiliary
   String name();
 
   Territory territory();
@@ -60,6 +62,29 @@ public interface Dataset {
         .workloadRates(workloadRates())
         .weights(weights())
         .build();
+  }
+
+  /** Sorts what came in any order and refuses what occurs twice. */
+  @Value.Check
+  default Dataset check() {
+    var pins = InOrder.unique(pins(), Pin::unitId, "pin on unit");
+    var forbids = InOrder.unique(
+        forbids(), f -> f.unitId() + " and officer " + f.officerId(), "forbid of unit");
+    var norms = InOrder.unique(
+        norms(),
+        n -> n.code() + " from " + n.inForceFrom().map(LocalDate::toString).orElse(""),
+        "norm");
+    var rates = InOrder.unique(workloadRates(), WorkloadRate::reason, "workload rate");
+    var given = List.of(pins(), forbids(), norms(), workloadRates());
+    return given.equals(List.of(pins, forbids, norms, rates))
+        ? this
+        : builder()
+            .from(this)
+            .pins(pins)
+            .forbids(forbids)
+            .norms(norms)
+            .workloadRates(rates)
+            .build();
   }
 
   static Builder builder() {

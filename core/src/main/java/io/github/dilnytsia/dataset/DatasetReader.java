@@ -1,0 +1,113 @@
+package io.github.dilnytsia.dataset;
+
+import io.github.dilnytsia.staffing.Force;
+import io.github.dilnytsia.territory.Territory;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+
+/** Reads the files of a folder, each after those its references point into. */
+final class DatasetReader {
+
+  private final Problems problems = new Problems();
+  private final Draft draft = new Draft();
+  private final SourceFolder folder;
+
+  private DatasetReader(Path folder) {
+    this.folder = SourceFolder.open(folder, problems);
+  }
+
+  static Dataset read(Path folder) {
+    var reader = new DatasetReader(folder);
+    reader.readTerritory();
+    reader.readForce();
+    reader.readDecisions();
+    reader.readPolicy();
+    CrossChecks.check(reader.draft, reader.problems);
+    reader.problems.throwIfAny();
+    return reader.dataset(name(folder));
+  }
+
+  private static String name(Path folder) {
+    var last = folder.toAbsolutePath().normalize().getFileName();
+    return last == null ? "/" : last.toString();
+  }
+
+  private void readTerritory() {
+    table(DatasetFile.HROMADAS, draft.hromadaIds, HromadaRows::read);
+    table(DatasetFile.SETTLEMENTS, draft.settlementIds, SettlementRows::read);
+    draft.centerRows.forEach(row -> HromadaRows.checkCenter(row, draft));
+    table(DatasetFile.PARTS, draft.partIds, PartRows::read);
+    table(DatasetFile.DEMAND, DemandRows::read);
+    table(DatasetFile.STATUS, StatusRows::read);
+    table(DatasetFile.NEIGHBOURS, NeighbourRows::read);
+    folder.read(DatasetFile.OUTLINES).ifPresent(bytes -> OutlineFile.read(bytes, draft, problems));
+  }
+
+  private void readForce() {
+    table(DatasetFile.STATIONS, draft.stationIds, StationRows::read);
+    table(DatasetFile.OFFICERS, draft.officerIds, OfficerRows::read);
+    table(DatasetFile.ABSENCES, AbsenceRows::read);
+    var times = new TravelTimeRows(draft);
+    table(DatasetFile.TRAVEL_TIMES, (row, all) -> times.read(row));
+    times.finish(problems);
+  }
+
+  private void readDecisions() {
+    table(DatasetFile.CURRENT_PLAN, DecisionRows::readCurrent);
+    table(DatasetFile.PINS, DecisionRows::readPin);
+    table(DatasetFile.FORBIDS, DecisionRows::readForbid);
+  }
+
+  private void readPolicy() {
+    table(DatasetFile.NORMS, PolicyRows::readNorm);
+    table(DatasetFile.WORKLOAD, PolicyRows::readWorkload);
+    table(DatasetFile.WEIGHTS, PolicyRows::readWeight);
+    PolicyRows.checkWeights(draft, problems);
+  }
+
+  private void table(DatasetFile file, BiConsumer<Row, Draft> reader) {
+    table(file, new Ids(), reader);
+  }
+
+  private void table(DatasetFile file, Ids ids, BiConsumer<Row, Draft> reader) {
+    var bytes = folder.read(file);
+    if (bytes.isPresent()) {
+      CsvFile.read(file, bytes.get(), problems, ids, row -> reader.accept(row, draft));
+    } else if (folder.shouldHave(file)) {
+      ids.giveUp();
+    }
+  }
+
+  private Dataset dataset(String name) {
+    return Dataset.builder()
+        .name(name)
+        .territory(territory())
+        .force(Force.builder()
+            .officers(draft.officers)
+            .stations(draft.stations)
+            .memoranda(draft.memoranda)
+            .absences(draft.absences)
+            .build())
+        .currentPlan(draft.currentPlan)
+        .pins(draft.pins.values())
+        .forbids(draft.forbids)
+        .norms(draft.norms)
+        .workloadRates(draft.workloadRates)
+        .weights(draft.weights)
+        .notices(problems.notices())
+        .build();
+  }
+
+  private Territory territory() {
+    return Territory.builder()
+        .hromadas(draft.hromadas.values())
+        .settlements(draft.settlements.values())
+        .parts(draft.parts.values())
+        .demands(draft.demands)
+        .statuses(draft.statuses)
+        .neighbours(draft.neighbours)
+        .outlines(draft.outlines)
+        .travelTimes(draft.travelTimes)
+        .build();
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.dilnytsia.dataset;
+
+import static io.github.dilnytsia.dataset.DatasetPhrases.say;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import io.github.dilnytsia.judgement.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading has to tell: problems, which stop it in the end, and notices, which do not.
+ *
+ * <p>Of one file at most 20,000 problems and as many notices are kept, and one more that counts the rest: a file with
+ * millions of bad rows has one cause and must not exhaust the memory.
+ */
+final class Problems {
+
+  private static final int MOST_PER_FILE = 20_000;
+
+  private final ListMultimap<String, DataProblem> problems = ArrayListMultimap.create();
+  private final ListMultimap<String, Notice> notices = ArrayListMultimap.create();
+  private final Map<DatasetFile, Integer> left = new EnumMap<>(DatasetFile.class);
+
+  void add(DatasetFile file, DataProblem.Builder problem) {
+    if (problems.get(file.fileName()).size() < MOST_PER_FILE) {
+      problems.put(file.fileName(), problem.file(file.fileName()).build());
+    } else {
+      left.merge(file, 1, Integer::sum);
+    }
+  }
+
+  /** A problem of a file as a whole. */
+  void add(DatasetFile file, @Nullable String found, Wording expected) {
+    add(file, problem(found, expected));
+  }
+
+  void add(DatasetFile file, int row, String column, @Nullable String found, Wording expected) {
+    add(file, problem(found, expected).row(row).column(column));
+  }
+
+  static DataProblem.Builder problem(@Nullable String found, Wording expected) {
+    var problem = DataProblem.builder().expected(expected);
+    return found == null || found.isEmpty() ? problem : problem.found(Shown.of(found));
+  }
+
+  void notice(DatasetFile file, int row, String column, Wording text) {
+    notice(Notice.builder()
+        .file(file.fileName())
+        .row(row)
+        .column(column)
+        .text(text)
+        .build());
+  }
+
+  void notice(Notice notice) {
+    if (notices.get(notice.file()).size() < MOST_PER_FILE) {
+      notices.put(notice.file(), notice);
+    }
+  }
+
+  /**
+   * Ends the reading if there are problems.
+   *
+   * @throws DatasetException with all of them
+   */
+  void throwIfAny() {
+    if (problems.isEmpty()) {
+      return;
+    }
+    var sorted = new ArrayList<DataProblem>();
+    for (var file : DatasetFile.values()) {
+      var ofFile = new ArrayList<>(problems.get(file.fileName()));
+      ofFile.sort(Comparator.comparingInt((DataProblem p) -> p.row().orElse(0))
+          .thenComparingInt(p -> file.columns().indexOf(p.column().orElse("")))
+          .thenComparing(p -> p.column().orElse("")));
+      sorted.addAll(ofFile);
+      if (left.containsKey(file)) {
+        sorted.add(problem(null, say("expected.fewer-problems", MOST_PER_FILE, left.get(file)))
+            .file(file.fileName())
+            .build());
+      }
+    }
+    throw new DatasetException(sorted);
+  }
+
+  /** In the order of files and rows. */
+  List<Notice> notices() {
+    var order = ImmutableList.copyOf(DatasetFile.values()).stream()
+        .map(DatasetFile::fileName)
+        .toList();
+    return notices.values().stream()
+        .sorted(Comparator.comparingInt(
+                (Notice n) -> order.contains(n.file()) ? order.indexOf(n.file()) : order.size())
+            .thenComparing(Notice::file)
+            .thenComparingInt(n -> n.row().orElse(0)))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,325 @@
+package io.github.dilnytsia.dataset;
+
+import static io.github.dilnytsia.dataset.DatasetPhrases.say;
+
+import io.github.dilnytsia.internal.Codes;
+import io.github.dilnytsia.judgement.Wording;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One row of a file with its fields by column and kind.
+ *
+ * <p>A getter that cannot give what it should tells the problem and gives a placeholder; the reader looks at all columns
+ * first and then asks {@link #isSound()} before it believes any of them. The getters named {@code find…} take an empty
+ * field for unknown.
+ */
+final class Row {
+
+  /** No count of people, hours or things in a country is larger. */
+  static final int MOST = 100_000_000;
+
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,24})?");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final BigDecimal MOST_DECIMAL = BigDecimal.valueOf(MOST);
+
+  private final DatasetFile file;
+  private final Header header;
+  private final CsvLine line;
+  private final Problems problems;
+  private Set<String> wrongColumns = Set.of();
+
+  Row(DatasetFile file, Header header, CsvLine line, Problems problems) {
+    this.file = file;
+    this.header = header;
+    this.line = line;
+    this.problems = problems;
+    rejectControlCharacters();
+  }
+
+  /** Whether nothing has been wrong with the row so far. */
+  boolean isSound() {
+    return wrongColumns.isEmpty();
+  }
+
+  /** Whether nothing has been wrong with one column of the row so far. */
+  boolean isSound(String column) {
+    return !wrongColumns.contains(column);
+  }
+
+  private void markWrong(String column) {
+    if (wrongColumns.isEmpty()) {
+      wrongColumns = new HashSet<>();
+    }
+    wrongColumns.add(column);
+  }
+
+  int line() {
+    return line.line();
+  }
+
+  /** What stands in a column; empty if nothing does, or there is no such column. */
+  Optional<String> find(String column) {
+    return header
+        .index(column)
+        .filter(index -> index < line.fields().size())
+        .map(line.fields()::get)
+        .filter(text -> !text.isEmpty());
+  }
+
+  void expect(String column, Wording expected) {
+    expect(column, expected, Optional.empty());
+  }
+
+  void expect(String column, Wording expected, Wording hint) {
+    expect(column, expected, Optional.of(hint));
+  }
+
+  void expect(String column, Wording expected, Optional<Wording> hint) {
+    markWrong(column);
+    problems.add(
+        file,
+        Problems.problem(find(column).orElse(null), expected)
+            .row(line())
+            .column(column)
+            .hint(hint));
+  }
+
+  void notice(String column, Wording text) {
+    problems.notice(file, line(), column, text);
+  }
+
+  private void rejectControlCharacters() {
+    for (var i = 0; i < line.fields().size(); i++) {
+      if (line.fields().get(i).chars().anyMatch(Row::isControl) && i < header.width()) {
+        reject(i, say("expected.no-control"));
+      }
+    }
+  }
+
+  private static boolean isControl(int c) {
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
+  }
+
+  /** Tells every field that is no UTF-8. */
+  void rejectMalformed() {
+    for (var i = 0; i < line.fields().size() && i < header.width(); i++) {
+      if (line.fields().get(i).indexOf('\uFFFD') >= 0) {
+        reject(i, say("expected.utf8"), Optional.of(say("hint.utf8")));
+      }
+    }
+    if (isSound()) {
+      markWrong("");
+      problems.add(file, Problems.problem(null, say("expected.utf8")).row(line()));
+    }
+  }
+
+  private void reject(int index, Wording expected) {
+    reject(index, expected, Optional.empty());
+  }
+
+  private void reject(int index, Wording expected, Optional<Wording> hint) {
+    markWrong(header.name(index));
+    problems.add(
+        file,
+        Problems.problem(line.fields().get(index), expected)
+            .row(line())
+            .column(Shown.of(header.name(index)))
+            .hint(hint));
+  }
+
+  /** Whether the file lacks the column, which has been told once and not again for each row. */
+  private boolean isMissing(String column) {
+    if (header.index(column).isPresent() || !file.requiredColumns().contains(column)) {
+      return false;
+    }
+    markWrong(column);
+    return true;
+  }
+
+  /** The field, or the problem that there is none. */
+  Optional<String> require(String column, Wording expected) {
+    var text = find(column);
+    if (text.isEmpty() && !isMissing(column)) {
+      expect(column, expected);
+    }
+    return text;
+  }
+
+  String text(String column) {
+    var text = require(column, say("expected.text"));
+    if (text.isPresent() && text.get().isBlank()) {
+      expect(column, say("expected.text"));
+    }
+    return text.orElse("");
+  }
+
+  /** An id of the user's own making. */
+  String id(String column) {
+    return require(column, say("expected.id")).map(id -> checkedId(column, id)).orElse("");
+  }
+
+  Optional<String> findId(String column) {
+    return find(column).map(id -> checkedId(column, id));
+  }
+
+  private String checkedId(String column, String id) {
+    if (!id.equals(id.strip()) || id.length() > 100 || id.chars().anyMatch(c -> c < ' ')) {
+      expect(column, say("expected.id"));
+    }
+    return id;
+  }
+
+  /** A code of the register. */
+  String code(String column) {
+    return require(column, say("expected.code"))
+        .map(code -> checkedCode(column, code))
+        .orElse("");
+  }
+
+  Optional<String> findCode(String column) {
+    return find(column).map(code -> checkedCode(column, code));
+  }
+
+  private String checkedCode(String column, String code) {
+    if (!Codes.isKatottg(code)) {
+      expect(column, say("expected.code"), Hints.forCode(code));
+    }
+    return code;
+  }
+
+  int count(String column) {
+    return require(column, say("expected.count", 0, MOST))
+        .map(text -> checkedCount(column, text, 0, MOST))
+        .orElse(0);
+  }
+
+  OptionalInt findCount(String column) {
+    return findCount(column, 0, MOST);
+  }
+
+  OptionalInt findCount(String column, int least, int most) {
+    return find(column)
+        .map(text -> OptionalInt.of(checkedCount(column, text, least, most)))
+        .orElse(OptionalInt.empty());
+  }
+
+  private int checkedCount(String column, String text, int least, int most) {
+    if (WHOLE.matcher(text).matches()) {
+      var count = Long.parseLong(text);
+      if (least <= count && count <= most) {
+        return (int) count;
+      }
+    }
+    expect(column, say("expected.count", least, most), Hints.forNumber(text));
+    return 0;
+  }
+
+  BigDecimal decimal(String column) {
+    return require(column, say("expected.decimal", MOST))
+        .map(text -> checkedDecimal(column, text))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  Optional<BigDecimal> findDecimal(String column) {
+    return find(column).map(text -> checkedDecimal(column, text));
+  }
+
+  private BigDecimal checkedDecimal(String column, String text) {
+    if (DECIMAL.matcher(text).matches()) {
+      var number = new BigDecimal(text);
+      if (number.signum() >= 0 && number.compareTo(MOST_DECIMAL) <= 0) {
+        return number;
+      }
+    }
+    expect(column, say("expected.decimal", MOST), Hints.forNumber(text));
+    return BigDecimal.ZERO;
+  }
+
+  /** A decimal number of degrees, of either sign; what it may be is the caller's to say. */
+  Optional<Double> degrees(String column, Wording expected) {
+    var text = find(column);
+    if (text.isPresent() && DECIMAL.matcher(text.get()).matches()) {
+      return Optional.of(Double.valueOf(text.get()));
+    }
+    if (!isMissing(column)) {
+      expect(column, expected, text.flatMap(Hints::forNumber));
+    }
+    return Optional.empty();
+  }
+
+  LocalDate date(String column) {
+    return require(column, say("expected.date"))
+        .map(text -> checkedDate(column, text))
+        .orElse(LocalDate.EPOCH);
+  }
+
+  Optional<LocalDate> findDate(String column) {
+    return find(column).map(text -> checkedDate(column, text));
+  }
+
+  private LocalDate checkedDate(String column, String text) {
+    try {
+      if (DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // A day no calendar has, such as 2021-02-30: told below, like what is no date at all.
+    }
+    expect(column, say("expected.date"));
+    return LocalDate.EPOCH;
+  }
+
+  /** Tells that the second date is before the first, where both are there. */
+  void requireOrder(
+      String firstColumn, Optional<LocalDate> first, String column, Optional<LocalDate> last) {
+    if (isSound(firstColumn)
+        && isSound(column)
+        && first.isPresent()
+        && last.isPresent()
+        && last.get().isBefore(first.get())) {
+      expect(column, say("expected.not-before", firstColumn, first.get()));
+    }
+  }
+
+  Optional<Boolean> findFlag(String column) {
+    return find(column).map(text -> {
+      if (!text.equals("0") && !text.equals("1")) {
+        expect(column, say("expected.flag"));
+      }
+      return text.equals("1");
+    });
+  }
+
+  /** One of some words; the first of them stands in if it is none. */
+  <T> T oneOf(String column, Map<String, T> words) {
+    return require(column, oneOf(words))
+        .map(text -> checkedWord(column, text, words))
+        .orElseGet(() -> words.values().iterator().next());
+  }
+
+  <T> Optional<T> findOneOf(String column, Map<String, T> words) {
+    return find(column).map(text -> checkedWord(column, text, words));
+  }
+
+  private <T> T checkedWord(String column, String text, Map<String, T> words) {
+    var meant = words.get(text);
+    if (meant != null) {
+      return meant;
+    }
+    expect(column, oneOf(words), Hints.forWord(text, words.keySet()));
+    return words.values().iterator().next();
+  }
+
+  private static Wording oneOf(Map<String, ?> words) {
+    return say("expected.one-of", String.join(", ", words.keySet()));
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.dilnytsia.dataset;
+
+/** Text from a file as people may be shown it: short, and with nothing invisible in it. */
+final class Shown {
+
+  private static final int LONGEST = 80;
+
+  private Shown() {}
+
+  /** The text, cut after 80 characters; control, direction and other invisible characters as {@code \}{@code u202E}. */
+  static String of(String text) {
+    var shown = new StringBuilder();
+    var end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+    text.substring(0, end).codePoints().forEach(character -> {
+      if (isVisible(character)) {
+        shown.appendCodePoint(character);
+      } else {
+        for (var unit : Character.toChars(character)) {
+          shown.append("\\u%04X".formatted((int) unit));
+        }
+      }
+    });
+    return end < text.length() ? shown.append('…').toString() : shown.toString();
+  }
+
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> false;
+      case Character.SPACE_SEPARATOR -> character == ' ';
+      default -> character != '\uFFFD';
+    };
+  }
+}

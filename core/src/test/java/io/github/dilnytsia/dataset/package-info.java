@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dilnytsia.dataset;
+
+import org.jspecify.annotations.NullMarked;
