@@ -114,6 +114,19 @@ public interface Candidate {
     return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(60), 3, RoundingMode.HALF_UP);
   }
 
+  /**
+   * Whether the drive takes longer than a norm in minutes, exactly; false where there is no way or no such norm is in
+   * force.
+   */
+  default boolean isDriveLongerThan(String normCode) {
+    var limit = norms().findNorm(normCode);
+    return limit.isPresent()
+        && isReachable()
+        && BigDecimal.valueOf(drive().duration().orElseThrow().toSeconds())
+                .compareTo(limit.get().amount().multiply(BigDecimal.valueOf(60)))
+            > 0;
+  }
+
   /** Straight distance from the base, for officers on foot. */
   default BigDecimal straightKm() {
     return BigDecimal.valueOf(

@@ -1,0 +1,71 @@
+package io.github.dilnytsia.rules;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.dilnytsia.judgement.Norm;
+import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.WorkloadRate;
+import java.util.Objects;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * What the rules have said in the sessions of one call, and what they need to say it: norms, rates and phrases.
+ *
+ * <p>Collected here and not inserted, because nothing follows from a judgement. Belongs to one thread.
+ */
+final class Judgements {
+
+  private static final String NAME = "dilnytsia.judgements";
+
+  private final ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules;
+  private final Norms norms;
+  private final ImmutableSortedMap<String, WorkloadRate> rates;
+  private final WorkCollector work = new WorkCollector();
+  private final VerdictCollector verdicts;
+
+  Judgements(
+      ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules,
+      Norms norms,
+      ImmutableSortedMap<String, WorkloadRate> rates,
+      BookPhrases phrases) {
+    this.rules = rules;
+    this.norms = norms;
+    this.rates = rates;
+    this.verdicts = new VerdictCollector(norms, phrases);
+  }
+
+  void listenTo(KieSession session) {
+    session.getEnvironment().set(NAME, this);
+  }
+
+  /** The judgements of the session a rule fires in. */
+  static Judgements of(RuleContext context) {
+    if (context.getKieRuntime().getEnvironment().get(NAME) instanceof Judgements judgements) {
+      return judgements;
+    }
+    throw new IllegalStateException(
+        "Rule \"%s\" fires in a session that no rule book has begun; expected RuleBook to ask it."
+            .formatted(context.getRule().getName()));
+  }
+
+  Rule rule(RuleContext context) {
+    return Objects.requireNonNull(rules.get(context.getRule()));
+  }
+
+  Norm norm(String code) {
+    return norms.norm(code);
+  }
+
+  WorkloadRate rate(String reason) {
+    return Objects.requireNonNull(rates.get(reason));
+  }
+
+  WorkCollector work() {
+    return work;
+  }
+
+  VerdictCollector verdicts() {
+    return verdicts;
+  }
+}

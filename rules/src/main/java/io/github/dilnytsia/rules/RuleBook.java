@@ -1,0 +1,161 @@
+package io.github.dilnytsia.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import io.github.dilnytsia.judgement.Finding;
+import io.github.dilnytsia.judgement.Norm;
+import io.github.dilnytsia.judgement.NormBook;
+import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.WorkloadRate;
+import io.github.dilnytsia.plan.Assessment;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.Candidates;
+import io.github.dilnytsia.plan.CostWeights;
+import io.github.dilnytsia.plan.HardRule;
+import io.github.dilnytsia.plan.JudgedCandidate;
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.policy.Policy;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A policy made of rules, and of the numbers they hold things against.
+ *
+ * <p>Rules are asked in sessions of bounded size that see one kind of fact each: {@code BasicUnit} for workload,
+ * {@code Candidate} for verdicts, and everything a plan is made of for findings. What they say comes out in a fixed order,
+ * whatever order they said it in.
+ *
+ * <p>Immutable and safe for any number of threads.
+ */
+public final class RuleBook implements Policy {
+
+  /** Facts of one session: enough to pay for it, few enough to keep the engine's memory small. */
+  private static final int BATCH = 10_000;
+
+  private final RuleEngine engine;
+  private final NormBook norms;
+  private final ImmutableSortedMap<String, WorkloadRate> workloadRates;
+  private final BookPhrases phrases;
+
+  private RuleBook(
+      RuleEngine engine,
+      NormBook norms,
+      ImmutableSortedMap<String, WorkloadRate> workloadRates,
+      BookPhrases phrases) {
+    this.engine = engine;
+    this.norms = norms;
+    this.workloadRates = workloadRates;
+    this.phrases = phrases;
+  }
+
+  /** The book of Ukraine's community police: law where there is law, practice and our defaults where there is none. */
+  public static RuleBook ukraine() {
+    var norms = StandardTables.norms();
+    var rates = StandardTables.workloadRates();
+    return new RuleBook(
+        RuleEngine.standard(new TableSources(norms, rates)), norms, rates, BookPhrases.standard());
+  }
+
+  /** Every norm with all its dates. */
+  public NormBook norms() {
+    return norms;
+  }
+
+  /** Minutes and trips of every reason of workload, by reason. */
+  public Map<String, WorkloadRate> workloadRates() {
+    return workloadRates;
+  }
+
+  /** What every rule says of itself, by id and name. */
+  public List<Rule> rules() {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Rule::id).thenComparing(Rule::name), engine.rules().values());
+  }
+
+  /** Ids of the policies in this book. */
+  public Set<String> ruleIds() {
+    return engine.rules().values().stream()
+        .map(Rule::id)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the problem replaces a norm, a workload rate or a weight that does not exist
+   */
+  @Override
+  public Assessment assess(PlanningProblem problem) {
+    var norms = norms(problem);
+    var judgements = judgements(problem, norms);
+    var units = problem.territory().units();
+    Lists.partition(units, BATCH).forEach(batch -> engine.judge(batch, judgements));
+    return Assessment.builder()
+        .norms(norms)
+        .weights(CostWeights.builder().build().with(problem.weights()))
+        .workloads(judgements.work().workloads(units))
+        .candidates(judged(problem, norms, judgements))
+        .hardRules(hardRules())
+        .build();
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  public List<Finding> review(PlanningProblem problem, BeatPlan plan) {
+    return List.of();
+  }
+
+  private List<JudgedCandidate> judged(
+      PlanningProblem problem, Norms norms, Judgements judgements) {
+    var judged = ImmutableList.<JudgedCandidate>builder();
+    for (var batch : Lists.partition(Candidates.of(problem, norms), BATCH)) {
+      engine.judge(batch, judgements);
+      judgements.verdicts().drainTo(batch, judged);
+    }
+    return judged.build();
+  }
+
+  private Judgements judgements(PlanningProblem problem, Norms norms) {
+    return new Judgements(engine.rules(), norms, rates(problem), phrases);
+  }
+
+  private Set<String> hardRules() {
+    var ids = ruleIds();
+    return Arrays.stream(HardRule.values())
+        .map(HardRule::id)
+        .filter(ids::contains)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Norms norms(PlanningProblem problem) {
+    var known = norms.norms().stream()
+        .map(Norm::code)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    problem.norms().forEach(norm -> requireKnown("norm", norm.code(), known));
+    return norms.with(problem.norms()).on(problem.date());
+  }
+
+  private ImmutableSortedMap<String, WorkloadRate> rates(PlanningProblem problem) {
+    var rates = new TreeMap<>(workloadRates);
+    for (var rate : problem.workloadRates()) {
+      requireKnown("workload reason", rate.reason(), workloadRates.keySet());
+      rates.put(rate.reason(), rate);
+    }
+    return ImmutableSortedMap.copyOf(rates);
+  }
+
+  private static void requireKnown(String what, String code, Set<String> known) {
+    if (!known.contains(code)) {
+      throw new IllegalArgumentException(
+          "There is no %s \"%s\" in the rule book; expected one of %s."
+              .formatted(what, code, known));
+    }
+  }
+}
