@@ -85,7 +85,8 @@ class ArchitectureTest {
             "java..",
             "com.google.common..",
             "org.jspecify..",
-            "com.google.errorprone..", "org.immutables..")
+            "com.google.errorprone..",
+            "org.immutables..")
         .check(OURS);
   }
 

@@ -33,7 +33,7 @@ final class ExplanationText {
 
   private void write() {
     var unit = explanation.unit();
-    say("unit", unit.label(), unit.id(), unit.residents());
+    say("unit", unit.settlement().name(), unit.id(), unit.residents());
     explanation.assignment().ifPresent(this::served);
     explanation.unserved().ifPresent(gone -> say("unserved", gone.reason(), gone.reasonId()));
     say(

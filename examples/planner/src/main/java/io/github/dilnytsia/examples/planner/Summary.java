@@ -1,0 +1,176 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.dataset.Dataset;
+import io.github.dilnytsia.dataset.Notice;
+import io.github.dilnytsia.judgement.Finding;
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Severity;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.OfficerLoad;
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.plan.Shortage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A plan in a screen of text that a planner understands. */
+final class Summary {
+
+  private static final int WORST = 5;
+  private static final int NOTICES_SHOWN = 10;
+
+  private final BeatPlan plan;
+  private final PlanningProblem problem;
+  private final Language language;
+  private final List<String> lines = new ArrayList<>();
+
+  Summary(BeatPlan plan, PlanningProblem problem, Language language) {
+    this.plan = plan;
+    this.problem = problem;
+    this.language = language;
+  }
+
+  /** What is odd about the data, the first few in full. */
+  static List<String> notices(Dataset dataset, Language language) {
+    var lines =
+        dataset.notices().stream()
+            .limit(NOTICES_SHOWN)
+            .map(notice -> ConsolePhrases.say(language, "notice", place(notice), notice.text()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (dataset.notices().size() > NOTICES_SHOWN) {
+      lines.add(ConsolePhrases.say(language, "more-notices", dataset.notices().size() - NOTICES_SHOWN));
+    }
+    return lines;
+  }
+
+  private static String place(Notice notice) {
+    var row = notice.row().isPresent() ? ":" + notice.row().getAsInt() : "";
+    return notice.file() + row;
+  }
+
+  List<String> lines() {
+    say("title", plan.problem(), plan.date());
+    if (plan.interrupted()) {
+      say("interrupted");
+    }
+    territory();
+    force();
+    drives();
+    loads();
+    cost();
+    findings();
+    return lines;
+  }
+
+  private void territory() {
+    var units = problem.territory().units();
+    var parts = units.stream().filter(unit -> unit.part().isPresent()).count();
+    say("units", units.size(), units.size() - parts, parts, plan.residents());
+    say("unserved", plan.unserved().size(), plan.unservedResidents());
+    var reasons = new TreeMap<String, Long>();
+    plan.unserved().forEach(unit -> reasons.merge(unit.reasonId(), 1L, Long::sum));
+    reasons.forEach((reason, count) -> say("unserved-reason", reason, count));
+  }
+
+  private void force() {
+    var serving = plan.loads().stream().map(OfficerLoad::officer).filter(o -> o.isInServiceOn(plan.date())).toList();
+    var community = serving.stream().filter(officer -> officer.isCommunityOfficer()).count();
+    say("officers", serving.size(), community, serving.size() - community);
+    say("missing", digits(plan.officersMissing(), 1));
+    var worst =
+        plan.shortages().stream()
+            .filter(shortage -> shortage.officersMissing().compareTo(new BigDecimal("0.05")) >= 0)
+            .sorted(Comparator.comparing(Shortage::officersMissing).reversed().thenComparing(Shortage::hromadaCode))
+            .limit(WORST)
+            .map(shortage -> hromada(shortage.hromadaCode()) + " " + number(digits(shortage.officersMissing(), 1)))
+            .collect(Collectors.joining(", "));
+    if (!worst.isEmpty()) {
+      say("missing-where", worst);
+    }
+  }
+
+  private void drives() {
+    say("drives", minutes(plan.meanDrive()), minutes(plan.longestDrive()));
+    if (plan.estimatedDrives() > 0) {
+      say("drives-estimated", plan.estimatedDrives(), plan.assignments().size());
+    }
+  }
+
+  private void loads() {
+    var worst =
+        plan.loads().stream()
+            .sorted(Comparator.comparing(OfficerLoad::loadIndex).reversed().thenComparing(OfficerLoad::officerId))
+            .limit(WORST)
+            .map(load -> load.officerId() + " " + number(digits(load.loadIndex(), 2)))
+            .collect(Collectors.joining(", "));
+    var over = plan.loads().stream().filter(load -> load.excess().signum() > 0).count();
+    say("loads", over, plan.loads().size(), worst);
+  }
+
+  private void cost() {
+    var score = plan.score();
+    say("cost", hours(score.total()));
+    say(
+        "cost-terms",
+        hours(score.driving()),
+        hours(score.journeys()),
+        hours(score.overload()),
+        hours(score.balance()),
+        hours(score.district()));
+    if (!score.moves().isZero() || !score.preferences().isZero()) {
+      say("cost-more", hours(score.moves()), hours(score.preferences()));
+    }
+    if (plan.bound().cost().equals(score.total())) {
+      say("proof-optimal");
+    } else {
+      say("proof", hours(plan.bound().cost()), digits(plan.gap().movePointRight(2), 1));
+    }
+  }
+
+  private void findings() {
+    var bySeverity = new EnumMap<Severity, Long>(Severity.class);
+    plan.findings().forEach(finding -> bySeverity.merge(finding.severity(), 1L, Long::sum));
+    say(
+        "findings",
+        bySeverity.getOrDefault(Severity.FORBIDDEN, 0L),
+        bySeverity.getOrDefault(Severity.OVER_NORM, 0L),
+        bySeverity.getOrDefault(Severity.WARNING, 0L),
+        bySeverity.getOrDefault(Severity.NOTE, 0L));
+    plan.findings().stream()
+        .filter(finding -> finding.severity() == Severity.FORBIDDEN)
+        .limit(WORST)
+        .map(Finding::text)
+        .forEach(text -> say("finding", text));
+  }
+
+  private String hromada(String code) {
+    var hromada = problem.territory().hromada(code);
+    return language == Language.EN ? hromada.nameEn().orElse(hromada.name()) : hromada.name();
+  }
+
+  private void say(String key, Object... figures) {
+    lines.add(ConsolePhrases.say(language, key, figures));
+  }
+
+  private String number(BigDecimal number) {
+    return ConsolePhrases.say(language, "number", number);
+  }
+
+  private static BigDecimal hours(Duration duration) {
+    return BigDecimal.valueOf(duration.toMillis()).divide(BigDecimal.valueOf(3_600_000), 0, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal minutes(Duration drive) {
+    return BigDecimal.valueOf(drive.toMillis()).divide(BigDecimal.valueOf(60_000), 1, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal digits(BigDecimal number, int digits) {
+    return number.setScale(digits, RoundingMode.HALF_UP);
+  }
+}

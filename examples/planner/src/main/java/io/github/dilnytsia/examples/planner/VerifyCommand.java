@@ -1,0 +1,47 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.rules.RuleBook;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a folder of plan files against the data it was made from. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Checks a plan's files: that they are whole and of one run, that every assignment is allowed,",
+      "and that every figure in them follows from the data. Exit code 4 if anything differs."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  planner verify data/vinnytsia out --date 2022-06-01")
+final class VerifyCommand implements Callable<Integer> {
+
+  private static final int DIFFERENCES_SHOWN = 50;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ProblemSource source = new ProblemSource();
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  private Path folder = Path.of("");
+
+  @Override
+  public Integer call() {
+    var differences = new FolderVerifier(RuleBook.ukraine(), source.dataset(), folder).differences();
+    if (differences.isEmpty()) {
+      spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "verified", folder));
+      return ExitCode.DONE;
+    }
+    var err = spec.commandLine().getErr();
+    differences.stream().limit(DIFFERENCES_SHOWN).forEach(err::println);
+    err.println(ConsolePhrases.say(language.console(), "not-verified", folder, differences.size()));
+    return ExitCode.NOT_VERIFIED;
+  }
+}
