@@ -1,0 +1,277 @@
+package io.github.dilnytsia.examples.planner;
+
+import static io.github.dilnytsia.examples.planner.TinyFolder.DATE;
+import static io.github.dilnytsia.examples.planner.TinyFolder.TOWN;
+import static io.github.dilnytsia.examples.planner.TinyFolder.VILLAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlannerAppTest {
+
+  @TempDir private Path temp = Path.of("");
+  private TinyFolder tiny;
+  private Path out;
+
+  @BeforeEach
+  void writeTheDataset() throws IOException {
+    tiny = TinyFolder.in(temp);
+    out = temp.resolve("out");
+  }
+
+  @Test
+  void aPlanIsSaidInAScreenOfText() {
+    var run = Run.of("plan", tiny, "--date", DATE, "--lang", "en");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            "Units: 4 (settlements: 2, parts of cities: 2), residents: 6746",
+            "Officers in service: 2 (community: 1, district: 1)",
+            "Without an officer: 0 units, 0 residents",
+            "Officers missing: 0",
+            "Proven: there is no better plan");
+    assertThat(run.out().lines()).hasSizeLessThan(25);
+  }
+
+  @Test
+  void theSameIsSaidInUkrainian() {
+    var run = Run.of("plan", tiny, "--date", DATE, "--lang", "uk");
+
+    assertThat(run.out()).contains("Одиниць: 4", "Офіцерів на службі: 2", "Доведено: кращого плану немає");
+  }
+
+  @Test
+  void messagesFollowTheLocaleUnlessTold() {
+    var before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("uk-UA"));
+      assertThat(Run.of("plan", tiny, "--date", DATE).out()).contains("Офіцерів на службі");
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(Run.of("plan", tiny, "--date", DATE).out()).contains("Officers in service");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void writesEveryFileAndVerifiesThem() {
+    var plan = Run.of("plan", tiny, "--date", DATE, "--out", out, "--lang", "en");
+    var verify = Run.of("verify", tiny, out, "--lang", "en");
+
+    assertThat(plan.out()).contains("Written to " + out);
+    assertThat(
+            Stream.of(
+                "plan.csv",
+                "beats.csv",
+                "officers.csv",
+                "unserved.csv",
+                "findings.csv",
+                "shortage.csv",
+                "plan.geojson",
+                "summary.json"))
+        .allMatch(file -> Files.isRegularFile(out.resolve(file)));
+    assertThat(verify.err()).isEmpty();
+    assertThat(verify.code()).isZero();
+  }
+
+  @Test
+  void aReplannedFolderVerifiesToo() {
+    assertThat(Run.of("plan", tiny, "--date", DATE, "--out", out, "--replan", "--lang", "en").code()).isZero();
+
+    assertThat(Run.of("verify", tiny, out)).extracting(Run::err, Run::code).containsExactly("", 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"plan.csv", "beats.csv", "officers.csv", "shortage.csv", "findings.csv", "plan.geojson", "summary.json"})
+  void verifyNoticesADigitThatWasChangedInAnyFile(String file) throws IOException {
+    Run.of("plan", tiny, "--date", DATE, "--out", out);
+    var text = Files.readString(out.resolve(file));
+    var digit = lastDigit(text);
+    var changed = (char) ('0' + (text.charAt(digit) - '0' + 1) % 10);
+    Files.writeString(out.resolve(file), text.substring(0, digit) + changed + text.substring(digit + 1));
+
+    var verify = Run.of("verify", tiny, out, "--lang", "en");
+
+    assertThat(verify.code()).isEqualTo(4);
+    assertThat(verify.err()).contains(file);
+  }
+
+  @Test
+  void verifyNoticesAFolderMixedFromTwoRuns() throws IOException {
+    Run.of("plan", tiny, "--date", DATE, "--out", out);
+    var plan = Files.readString(out.resolve("plan.csv"));
+    tiny.replace("settlements.csv", ",573", ",600");
+    Run.of("plan", tiny, "--date", DATE, "--out", out);
+    Files.writeString(out.resolve("plan.csv"), plan);
+
+    assertThat(Run.of("verify", tiny, out).code()).isEqualTo(4);
+  }
+
+  @Test
+  void verifyNoticesOtherData() throws IOException {
+    Run.of("plan", tiny, "--date", DATE, "--out", out);
+    tiny.replace("settlements.csv", ",573", ",600");
+
+    var verify = Run.of("verify", tiny, out, "--lang", "en");
+
+    assertThat(verify.code()).isEqualTo(4);
+    assertThat(verify.err()).contains("fingerprint");
+  }
+
+  @Test
+  void verifyNoticesAFileThatIsMissing() throws IOException {
+    Run.of("plan", tiny, "--date", DATE, "--out", out);
+    Files.delete(out.resolve("beats.csv"));
+
+    var verify = Run.of("verify", tiny, out, "--lang", "en");
+
+    assertThat(verify.code()).isEqualTo(4);
+    assertThat(verify.err()).contains("beats.csv");
+  }
+
+  @Test
+  void explainsAUnitInBothLanguages() {
+    var ukrainian = Run.of("explain", tiny, VILLAGE, "--date", DATE, "--lang", "uk");
+    var english = Run.of("explain", tiny, VILLAGE, "--date", DATE, "--lang", "en");
+
+    assertThat(ukrainian.out()).contains("Бохоники", "Обслуговує", "Наступний за вигідністю");
+    assertThat(english.out()).contains("Served by", "contact with residents: 2236 a month, 7.45 h");
+  }
+
+  @Test
+  void explainsAPlanThatWasWritten() throws IOException {
+    Run.of("plan", tiny, "--date", DATE, "--out", out);
+
+    var explained = Run.of("explain", tiny, VILLAGE, "--date", DATE, "--plan", out, "--lang", "en");
+
+    assertThat(explained.code()).isZero();
+    assertThat(explained.out()).isEqualTo(Run.of("explain", tiny, VILLAGE, "--date", DATE, "--lang", "en").out());
+  }
+
+  @Test
+  void aSettlementWithPartsIsNoUnitAndItsPartsAreOffered() {
+    var run = Run.of("explain", tiny, TOWN, "--date", DATE);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("A-1", "A-2");
+  }
+
+  @Test
+  void everythingWrongWithTheDataIsToldAtOnce() throws IOException {
+    tiny.replace("settlements.csv", ",573", ",-3");
+    tiny.replace("officers.csv", "2021-06-10", "2021-02-30");
+
+    var run = Run.of("plan", tiny, "--date", DATE, "--out", out, "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("settlements.csv", "\"-3\"", "officers.csv", "\"2021-02-30\"", "Problems in the data: 2")
+        .doesNotContain("\tat ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aPinAgainstAHardRuleIsKeptAndForbidsOnlyWhereAskedTo() throws IOException {
+    tiny.write(
+        "pins.csv",
+        """
+        unit_id,officer_id,author,reason
+        UA05020010020055396,DOP-2,начальник,поки що
+        """);
+
+    var lenient = Run.of("plan", tiny, "--date", DATE, "--out", out, "--lang", "en");
+    var strict = Run.of("plan", tiny, "--date", DATE, "--strict", "--quiet");
+
+    assertThat(lenient.code()).isZero();
+    assertThat(lenient.out()).contains("Findings: 1 that forbid", "  ! ");
+    assertThat(strict.code()).isEqualTo(1);
+    assertThat(strict.out()).isEmpty();
+    assertThat(Run.of("verify", tiny, out).code()).isZero();
+  }
+
+  @Test
+  void jsonIsTheSummaryAndNothingElse() {
+    var run = Run.of("plan", tiny, "--date", DATE, "--json");
+
+    assertThat(run.out().strip()).startsWith("{").endsWith("}").contains("\"units\"", "\"bound\"");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void quietSaysNothing() {
+    var run = Run.of("plan", tiny, "--date", DATE, "--out", out, "--quiet");
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(out.resolve("summary.json")).exists();
+  }
+
+  @Test
+  void aTimeLimitIsKeptToAndGivesAWholePlan() {
+    assertThat(Run.of("plan", tiny, "--date", DATE, "--time-limit", "100ms").code()).isZero();
+  }
+
+  @Test
+  void badUsageSaysWhatIsExpected() throws IOException {
+    var file = Files.writeString(temp.resolve("file"), "");
+
+    assertThat(Run.of()).matches(run -> run.code() == 2 && run.err().contains("Which command?"));
+    assertThat(Run.of("plan", "nowhere")).matches(run -> run.code() == 2 && run.err().contains("national-2021"));
+    assertThat(Run.of("plan", tiny)).matches(run -> run.code() == 2 && run.err().contains("--date is missing"));
+    assertThat(Run.of("plan", tiny, "--date", "1.6.2022")).matches(run -> run.code() == 2 && run.err().contains("--date"));
+    assertThat(Run.of("plan", tiny, "--date", DATE, "--time-limit", "soon"))
+        .matches(run -> run.code() == 2 && run.err().contains("such as 30s"));
+    assertThat(Run.of("plan", tiny, "--date", DATE, "--threads", "0")).matches(run -> run.code() == 2);
+    assertThat(Run.of("plan", tiny, "--date", DATE, "--out", file)).matches(run -> run.code() == 2);
+    assertThat(Run.of("generate", "atlantis", "--out", out))
+        .matches(run -> run.code() == 2 && run.err().contains("national-2021"));
+  }
+
+  @Test
+  void failuresAreNeverStackTraces() {
+    for (var run :
+        new Run[] {Run.of("plan", temp, "--date", DATE), Run.of("verify", tiny, temp), Run.of("explain", tiny, "x", "--date", DATE)}) {
+      assertThat(run.code()).isNotZero();
+      assertThat(run.err()).isNotBlank().doesNotContain("\tat ", "Exception");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "explain", "verify", "scenarios", "generate"})
+  void everyCommandHelpsWithAnExample(String command) {
+    var run = Run.of(command, "--help");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Example", "planner " + command, "--lang");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(Run.of("--version").out().strip()).matches("planner [0-9]+\\.[0-9]+\\.[0-9]+.*");
+  }
+
+  @Test
+  void scenariosAreListedWithTheirQuestions() {
+    assertThat(Run.of("scenarios", "--lang", "en").out()).contains("national-2021 (2021-06-30)", "?");
+  }
+
+  private static int lastDigit(String text) {
+    for (var i = text.length() - 1; i >= 0; i--) {
+      if (Character.isDigit(text.charAt(i))) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("There is no digit in: " + text);
+  }
+}
