@@ -25,6 +25,8 @@ class ReadmeIT {
   private static final Path ROOT = Path.of("../..");
   private static final String JAR = "java -jar examples/planner/target/planner.jar";
 
+  private static final List<String> OF_NO_HOST = List.of("jackson", "picocli", "junit", "assertj", "planner");
+
   @TempDir private static Path folder = Path.of("");
 
   @Test
@@ -85,8 +87,10 @@ class ReadmeIT {
   private static String hostClassPath() {
     var separator = System.getProperty("path.separator");
     return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(separator)))
-        .filter(entry -> Stream.of("jackson", "picocli", "junit", "assertj", "planner").noneMatch(entry::contains))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .map(entry -> Path.of(entry).toAbsolutePath())
+        .filter(entry -> entry.toString().endsWith(".jar"))
+        .filter(jar -> OF_NO_HOST.stream().noneMatch(jar.getFileName().toString()::contains))
+        .map(Path::toString)
         .collect(Collectors.joining(separator));
   }
 
