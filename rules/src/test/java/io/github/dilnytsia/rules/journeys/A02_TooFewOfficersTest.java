@@ -16,7 +16,8 @@ class A02_TooFewOfficersTest {
 
   @Test
   void oneOfficerForNineThousandResidentsIsHalfAnOfficerShort() {
-    var crowded = Scene.calm().territory(t -> t.settlements(List.of(Scene.hora().residents(9_000).build())));
+    var crowded = Scene.calm()
+        .territory(t -> t.settlements(List.of(Scene.hora().residents(9_000).build())));
 
     var plan = PLANNER.plan(crowded.problem());
 
@@ -35,7 +36,8 @@ class A02_TooFewOfficersTest {
   /** 168 h for each officer missing up to index 1.5. */
   @Test
   void halfAnOfficerShortCostsHalfAnOfficersMonth() {
-    var crowded = Scene.calm().territory(t -> t.settlements(List.of(Scene.hora().residents(9_000).build())));
+    var crowded = Scene.calm()
+        .territory(t -> t.settlements(List.of(Scene.hora().residents(9_000).build())));
 
     assertThat(PLANNER.plan(crowded.problem()).score().overload()).isEqualTo(Duration.ofHours(84));
   }
@@ -45,7 +47,9 @@ class A02_TooFewOfficersTest {
     var plan = PLANNER.plan(Scene.calm().force(f -> f.officers(List.of())).problem());
 
     assertThat(plan.assignments()).isEmpty();
-    assertThat(plan.unserved()).singleElement().matches(unit -> unit.reasonId().equals("plan.no-officer"));
+    assertThat(plan.unserved())
+        .singleElement()
+        .matches(unit -> unit.reasonId().equals("plan.no-officer"));
     assertThat(plan.officersMissing()).isEqualByComparingTo("0.166666667");
   }
 }

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Where no community officer may serve, a district officer of the raion does. */
 class A03_TheDistrictOfficerFallsBackTest {
 
-  private static final Officer DISTRICT =
-      Scene.officer().id("DOP-1").role(Role.DISTRICT_OFFICER).areaCode(Scene.RAION).build();
+  private static final Officer DISTRICT = Scene.officer()
+      .id("DOP-1")
+      .role(Role.DISTRICT_OFFICER)
+      .areaCode(Scene.RAION)
+      .build();
 
   @Test
   void beforeTheMemorandumIsSignedTheDistrictOfficerServes() {

@@ -31,7 +31,9 @@ class A04_DecisionsOfPeopleTest {
   void aForbidLeavesTheVillageToNobodyRatherThanToTheOneItNames() {
     var plan = plan(Scene.calm().problem(p -> p.addForbids(forbid().build())));
 
-    assertThat(plan.unserved()).singleElement().matches(unit -> unit.reasonId().equals("decision.forbid"));
+    assertThat(plan.unserved())
+        .singleElement()
+        .matches(unit -> unit.reasonId().equals("decision.forbid"));
   }
 
   @Test
@@ -55,7 +57,11 @@ class A04_DecisionsOfPeopleTest {
 
   private static Forbid.Builder forbid() {
     var builder = Forbid.builder();
-    builder.unitId(Scene.HORA).officerId(Scene.OFFICER).author("начальник відділу").reason("родичі");
+    builder
+        .unitId(Scene.HORA)
+        .officerId(Scene.OFFICER)
+        .author("начальник відділу")
+        .reason("родичі");
     return builder;
   }
 

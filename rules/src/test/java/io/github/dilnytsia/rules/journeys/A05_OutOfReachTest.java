@@ -18,13 +18,12 @@ class A05_OutOfReachTest {
 
   @Test
   void occupiedTerritoryIsListedWithItsReason() {
-    var occupied =
-        SettlementStatus.builder()
-            .settlementCode(Scene.HORA)
-            .access(Access.INACCESSIBLE)
-            .firstDay(Scene.DAY.minusDays(90))
-            .reason("тимчасово окуповано")
-            .build();
+    var occupied = SettlementStatus.builder()
+        .settlementCode(Scene.HORA)
+        .access(Access.INACCESSIBLE)
+        .firstDay(Scene.DAY.minusDays(90))
+        .reason("тимчасово окуповано")
+        .build();
 
     var plan = plan(Scene.calm().territory(t -> t.addStatuses(occupied)));
 
@@ -44,9 +43,12 @@ class A05_OutOfReachTest {
 
   @Test
   void aHostsRouterMaySayThereIsNoWay() {
-    var cutOff = Scene.calm().problem(p -> p.travelTimes(Optional.of((from, to) -> Drive.unreachable())));
+    var cutOff =
+        Scene.calm().problem(p -> p.travelTimes(Optional.of((from, to) -> Drive.unreachable())));
 
-    assertThat(plan(cutOff).unserved()).singleElement().matches(unit -> unit.reasonId().equals("reach.no-way"));
+    assertThat(plan(cutOff).unserved())
+        .singleElement()
+        .matches(unit -> unit.reasonId().equals("reach.no-way"));
   }
 
   private static BeatPlan plan(Scene scene) {

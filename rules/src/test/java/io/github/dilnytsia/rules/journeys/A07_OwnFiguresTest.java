@@ -25,9 +25,10 @@ class A07_OwnFiguresTest {
 
   @Test
   void anotherWeightMakesAnotherCost() {
-    var heavy = Scene.calm().problem(p -> p.putWeights("balance", new BigDecimal("36")));
+    var heavy = Scene.calm().problem(p -> p.putWeight("balance", new BigDecimal("36")));
 
-    assertThat(PLANNER.plan(heavy.problem()).score().balance()).isEqualTo(Duration.ofMillis(3_600_001));
+    assertThat(PLANNER.plan(heavy.problem()).score().balance())
+        .isEqualTo(Duration.ofMillis(3_600_001));
   }
 
   @Test
