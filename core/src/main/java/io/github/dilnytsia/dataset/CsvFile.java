@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one CSV file: checks its header and the build of every row, and hands sound rows on. */
 final class CsvFile {
 
-  private final DatasetFile file;
+  private final FileLayout file;
   private final Problems problems;
   private final Ids ids;
   private final Consumer<Row> reader;
@@ -20,8 +20,7 @@ final class CsvFile {
   private boolean hopeless;
   private int rows;
 
-  private CsvFile(
-      DatasetFile file, byte[] bytes, Problems problems, Ids ids, Consumer<Row> reader) {
+  private CsvFile(FileLayout file, byte[] bytes, Problems problems, Ids ids, Consumer<Row> reader) {
     this.file = file;
     this.problems = problems;
     this.ids = ids;
@@ -36,7 +35,7 @@ final class CsvFile {
    * @param ids takes in what rows that cannot be read may have been
    */
   static void read(
-      DatasetFile file, byte[] bytes, Problems problems, Ids ids, Consumer<Row> reader) {
+      FileLayout file, byte[] bytes, Problems problems, Ids ids, Consumer<Row> reader) {
     new CsvFile(file, bytes, problems, ids, reader).read();
   }
 
@@ -49,7 +48,7 @@ final class CsvFile {
     if (!given) {
       problems.add(file, null, say("expected.header", String.join(",", file.columns())));
       ids.giveUp();
-    } else if (!hopeless && rows == 0 && file.isRequired()) {
+    } else if (!hopeless && rows == 0 && file.isNeverEmpty()) {
       problems.add(file, null, say("expected.rows"));
     }
   }

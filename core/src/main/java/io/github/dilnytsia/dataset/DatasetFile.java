@@ -1,11 +1,10 @@
 package io.github.dilnytsia.dataset;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** The files of a dataset folder and their columns, in the order in which problems are told and columns written. */
-enum DatasetFile {
+enum DatasetFile implements FileLayout {
   SETTLEMENTS(
       "settlements.csv",
       "katottg! name_uk! name_en category! former_smt raion_code hromada_code! is_hromada_center lat! lon!"
@@ -44,28 +43,30 @@ enum DatasetFile {
   private final ImmutableList<String> columns;
   private final ImmutableList<String> requiredColumns;
 
-  /** An exclamation mark behind a column says that the file must have it. */
-  DatasetFile(String fileName, String columns) {
+  DatasetFile(String fileName, String marked) {
     this.fileName = fileName;
-    var words = Splitter.on(' ').omitEmptyStrings().splitToList(columns);
-    this.columns =
-        words.stream().map(word -> word.replace("!", "")).collect(ImmutableList.toImmutableList());
-    this.requiredColumns = words.stream()
-        .filter(word -> word.endsWith("!"))
-        .map(word -> word.replace("!", ""))
-        .collect(ImmutableList.toImmutableList());
+    this.columns = FileLayout.columns(marked);
+    this.requiredColumns = FileLayout.requiredColumns(marked);
   }
 
-  String fileName() {
+  @Override
+  public String fileName() {
     return fileName;
   }
 
-  List<String> columns() {
+  @Override
+  public List<String> columns() {
     return columns;
   }
 
-  List<String> requiredColumns() {
+  @Override
+  public List<String> requiredColumns() {
     return requiredColumns;
+  }
+
+  @Override
+  public boolean isNeverEmpty() {
+    return isRequired();
   }
 
   /** Whether there is no dataset without it. */

@@ -3,28 +3,38 @@ package io.github.dilnytsia.dataset;
 import io.github.dilnytsia.staffing.Force;
 import io.github.dilnytsia.territory.Territory;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Reads the files of a folder, each after those its references point into. */
 final class DatasetReader {
 
-  private final Problems problems = new Problems();
+  private final Problems problems = new Problems(DatasetFile.values());
   private final Draft draft = new Draft();
-  private final SourceFolder folder;
+  private final Source source;
 
-  private DatasetReader(Path folder) {
-    this.folder = SourceFolder.open(folder, problems);
+  private DatasetReader(Function<Problems, Source> source) {
+    this.source = source.apply(problems);
   }
 
   static Dataset read(Path folder) {
-    var reader = new DatasetReader(folder);
-    reader.readTerritory();
-    reader.readForce();
-    reader.readDecisions();
-    reader.readPolicy();
-    CrossChecks.check(reader.draft, reader.problems);
-    reader.problems.throwIfAny();
-    return reader.dataset(name(folder));
+    return new DatasetReader(problems -> SourceFolder.open(folder, problems)).read(name(folder));
+  }
+
+  /** Reads files that are no files yet. */
+  static Dataset read(String name, Map<String, byte[]> contents) {
+    return new DatasetReader(problems -> new SourceContents(contents, problems)).read(name);
+  }
+
+  private Dataset read(String name) {
+    readTerritory();
+    readForce();
+    readDecisions();
+    readPolicy();
+    CrossChecks.check(draft, problems);
+    problems.throwIfAny();
+    return dataset(name);
   }
 
   private static String name(Path folder) {
@@ -40,7 +50,7 @@ final class DatasetReader {
     table(DatasetFile.DEMAND, DemandRows::read);
     table(DatasetFile.STATUS, StatusRows::read);
     table(DatasetFile.NEIGHBOURS, NeighbourRows::read);
-    folder.read(DatasetFile.OUTLINES).ifPresent(bytes -> OutlineFile.read(bytes, draft, problems));
+    source.read(DatasetFile.OUTLINES).ifPresent(bytes -> OutlineFile.read(bytes, draft, problems));
   }
 
   private void readForce() {
@@ -70,10 +80,10 @@ final class DatasetReader {
   }
 
   private void table(DatasetFile file, Ids ids, BiConsumer<Row, Draft> reader) {
-    var bytes = folder.read(file);
+    var bytes = source.read(file);
     if (bytes.isPresent()) {
       CsvFile.read(file, bytes.get(), problems, ids, row -> reader.accept(row, draft));
-    } else if (folder.shouldHave(file)) {
+    } else if (source.shouldHave(file)) {
       ids.giveUp();
     }
   }

@@ -64,12 +64,12 @@ final class DecisionRows {
     draft.forbids.add(fact);
   }
 
-  static void write(Map.Entry<String, String> current, Cells cells) {
+  static void writeCurrent(Map.Entry<String, String> current, Cells cells) {
     cells.put("unit_id", current.getKey());
     cells.put("officer_id", current.getValue());
   }
 
-  static void write(Decision decision, Cells cells) {
+  static void writeDecision(Decision decision, Cells cells) {
     cells.put("unit_id", decision.unitId());
     cells.put("officer_id", decision.officerId());
     cells.put("author", decision.author());

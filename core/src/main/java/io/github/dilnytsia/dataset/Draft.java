@@ -71,10 +71,10 @@ final class Draft {
   final Map<String, BigDecimal> weights = new LinkedHashMap<>();
 
   /** Keys of rows of which there may be one only, with their rows. */
-  private final Map<DatasetFile, Ids> keys = new HashMap<>();
+  private final Map<FileLayout, Ids> keys = new HashMap<>();
 
   /** Takes in the key of a row, told as a problem at the column if an earlier row has it. */
-  void once(DatasetFile file, Row row, String column, String key) {
+  void once(FileLayout file, Row row, String column, String key) {
     Keys.once(row, column, keys.computeIfAbsent(file, f -> new Ids()), key);
   }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
 /** The first row of a CSV file: which column stands where. */
 final class Header {
 
-  private final DatasetFile file;
+  private final FileLayout file;
   private final List<String> names;
   private final Map<String, Integer> indexByName = new HashMap<>();
 
-  private Header(DatasetFile file, List<String> names) {
+  private Header(FileLayout file, List<String> names) {
     this.file = file;
     this.names = names;
     for (var i = 0; i < names.size(); i++) {
@@ -25,7 +25,7 @@ final class Header {
 
   /** The header, with everything wrong with it told; empty if no row can be read by it. */
   static Optional<Header> read(
-      DatasetFile file, CsvLine line, boolean malformed, Problems problems) {
+      FileLayout file, CsvLine line, boolean malformed, Problems problems) {
     if (malformed) {
       problems.add(
           file,

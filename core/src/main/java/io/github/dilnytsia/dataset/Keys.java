@@ -3,6 +3,7 @@ package io.github.dilnytsia.dataset;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Ids a row gives, and ids of other rows a row names. */
 final class Keys {
@@ -69,13 +70,20 @@ final class Keys {
   static String unit(Row row, Draft draft) {
     var id = row.id("unit_id");
     if (row.isSound("unit_id") && draft.settlementsWithParts.contains(id)) {
-      row.expect("unit_id", say("expected.part-of", id));
+      row.expect("unit_id", say("expected.part-of", id, someParts(id, draft)));
     } else if (row.isSound("unit_id")
         && draft.settlementIds.excludes(id)
         && draft.partIds.excludes(id)) {
       row.expect("unit_id", say("expected.unit"));
     }
     return draft.settlementIds.has(id) ? draft.settlementIds.shared(id) : draft.partIds.shared(id);
+  }
+
+  private static String someParts(String settlement, Draft draft) {
+    return draft.parts.get(settlement).stream()
+        .limit(3)
+        .map(part -> Shown.of(part.id()))
+        .collect(Collectors.joining(", "));
   }
 
   private static void known(Row row, String column, String id, Ids ids, DatasetFile file) {

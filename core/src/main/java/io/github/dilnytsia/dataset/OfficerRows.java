@@ -42,11 +42,21 @@ final class OfficerRows {
       row.expect("station_id", say("expected.base"));
     }
     row.requireOrder("in_service_from", from, "in_service_to", to);
-    if (from.isEmpty() && stage == TrainingStage.IN_SERVICE) {
-      row.requireOrder("stage_since", stageSince, "in_service_to", to);
-    }
     if (row.isSound()) {
-      draft.officers.add(officer.build());
+      var fact = officer.build();
+      draft.officers.add(fact);
+      noticeNeverInService(row, fact);
+    }
+  }
+
+  private static void noticeNeverInService(Row row, Officer officer) {
+    var since = officer.stageSince();
+    var to = officer.inServiceTo();
+    if (officer.inServiceFrom().isEmpty()
+        && since.isPresent()
+        && to.isPresent()
+        && to.get().isBefore(since.get())) {
+      row.notice("in_service_to", say("notice.never-in-service", to.get(), since.get()));
     }
   }
 

@@ -2,12 +2,9 @@ package io.github.dilnytsia.dataset;
 
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.dilnytsia.internal.Codes;
 import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.territory.Outline;
@@ -30,7 +27,8 @@ final class OutlineReader {
 
   void read(byte[] bytes) {
     var text = new String(bytes, StandardCharsets.UTF_8);
-    try (var json = factory().createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+    try (var json =
+        Json.factory().createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
       if (json.nextToken() != JsonToken.START_OBJECT || !readCollection(json)) {
         expect(json, "features", null, say("expected.feature-collection"));
       }
@@ -46,17 +44,6 @@ final class OutlineReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static JsonFactory factory() {
-    return JsonFactory.builder()
-        .streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(50)
-            .maxNumberLength(50)
-            .maxStringLength(100_000)
-            .build())
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .build();
   }
 
   private boolean readCollection(JsonParser json) throws IOException {

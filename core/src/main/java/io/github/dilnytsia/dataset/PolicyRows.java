@@ -8,6 +8,7 @@ import io.github.dilnytsia.judgement.WorkloadRate;
 import io.github.dilnytsia.plan.CostWeights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class PolicyRows {
     }
   }
 
-  static void write(Norm norm, Cells cells) {
+  static void writeNorm(Norm norm, Cells cells) {
     cells.put("code", norm.code());
     cells.put("amount", norm.amount().toPlainString());
     cells.put("unit", norm.unit());
@@ -62,7 +63,7 @@ final class PolicyRows {
     }
   }
 
-  static void write(WorkloadRate rate, Cells cells) {
+  static void writeRate(WorkloadRate rate, Cells cells) {
     cells.put("reason", rate.reason());
     cells.put("minutes", rate.minutes().toPlainString());
     cells.put("trips", rate.trips().toPlainString());
@@ -72,8 +73,7 @@ final class PolicyRows {
 
   static void readWeight(Row row, Draft draft) {
     var names = CostWeights.builder().build().byName().keySet().stream()
-        .collect(Collectors.toMap(
-            name -> name, name -> name, (a, b) -> a, java.util.LinkedHashMap::new));
+        .collect(Collectors.toMap(name -> name, name -> name, (a, b) -> a, LinkedHashMap::new));
     var name = row.oneOf("weight", names);
     var hours = row.decimal("hours");
     if (row.isSound("weight")) {
@@ -97,7 +97,7 @@ final class PolicyRows {
     }
   }
 
-  static void write(Map.Entry<String, BigDecimal> weight, Cells cells) {
+  static void writeWeight(Map.Entry<String, BigDecimal> weight, Cells cells) {
     cells.put("weight", weight.getKey());
     cells.put("hours", weight.getValue().toPlainString());
   }

@@ -6,9 +6,8 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import io.github.dilnytsia.judgement.Wording;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,21 @@ final class Problems {
 
   private static final int MOST_PER_FILE = 20_000;
 
+  private final ImmutableList<FileLayout> files;
   private final ListMultimap<String, DataProblem> problems = ArrayListMultimap.create();
   private final ListMultimap<String, Notice> notices = ArrayListMultimap.create();
-  private final Map<DatasetFile, Integer> left = new EnumMap<>(DatasetFile.class);
+  private final Map<FileLayout, Integer> left = new HashMap<>();
 
-  void add(DatasetFile file, DataProblem.Builder problem) {
+  /**
+   * Nothing told yet.
+   *
+   * @param files in the order in which their problems and notices are told
+   */
+  Problems(FileLayout... files) {
+    this.files = ImmutableList.copyOf(files);
+  }
+
+  void add(FileLayout file, DataProblem.Builder problem) {
     if (problems.get(file.fileName()).size() < MOST_PER_FILE) {
       problems.put(file.fileName(), problem.file(file.fileName()).build());
     } else {
@@ -36,11 +45,11 @@ final class Problems {
   }
 
   /** A problem of a file as a whole. */
-  void add(DatasetFile file, @Nullable String found, Wording expected) {
+  void add(FileLayout file, @Nullable String found, Wording expected) {
     add(file, problem(found, expected));
   }
 
-  void add(DatasetFile file, int row, String column, @Nullable String found, Wording expected) {
+  void add(FileLayout file, int row, String column, @Nullable String found, Wording expected) {
     add(file, problem(found, expected).row(row).column(column));
   }
 
@@ -49,7 +58,7 @@ final class Problems {
     return found == null || found.isEmpty() ? problem : problem.found(Shown.of(found));
   }
 
-  void notice(DatasetFile file, int row, String column, Wording text) {
+  void notice(FileLayout file, int row, String column, Wording text) {
     notice(Notice.builder()
         .file(file.fileName())
         .row(row)
@@ -70,30 +79,32 @@ final class Problems {
    * @throws DatasetException with all of them
    */
   void throwIfAny() {
-    if (problems.isEmpty()) {
-      return;
+    if (!problems.isEmpty()) {
+      throw new DatasetException(all());
     }
-    var sorted = new ArrayList<DataProblem>();
-    for (var file : DatasetFile.values()) {
-      var ofFile = new ArrayList<>(problems.get(file.fileName()));
-      ofFile.sort(Comparator.comparingInt((DataProblem p) -> p.row().orElse(0))
-          .thenComparingInt(p -> file.columns().indexOf(p.column().orElse("")))
-          .thenComparing(p -> p.column().orElse("")));
-      sorted.addAll(ofFile);
+  }
+
+  /** All problems by file, row and column. */
+  List<DataProblem> all() {
+    var sorted = ImmutableList.<DataProblem>builder();
+    for (var file : files) {
+      problems.get(file.fileName()).stream()
+          .sorted(Comparator.comparingInt((DataProblem p) -> p.row().orElse(0))
+              .thenComparingInt(p -> file.columns().indexOf(p.column().orElse("")))
+              .thenComparing(p -> p.column().orElse("")))
+          .forEach(sorted::add);
       if (left.containsKey(file)) {
         sorted.add(problem(null, say("expected.fewer-problems", MOST_PER_FILE, left.get(file)))
             .file(file.fileName())
             .build());
       }
     }
-    throw new DatasetException(sorted);
+    return sorted.build();
   }
 
-  /** In the order of files and rows. */
+  /** All notices by file, those of unknown files last, and row. */
   List<Notice> notices() {
-    var order = ImmutableList.copyOf(DatasetFile.values()).stream()
-        .map(DatasetFile::fileName)
-        .toList();
+    var order = files.stream().map(FileLayout::fileName).toList();
     return notices.values().stream()
         .sorted(Comparator.comparingInt(
                 (Notice n) -> order.contains(n.file()) ? order.indexOf(n.file()) : order.size())

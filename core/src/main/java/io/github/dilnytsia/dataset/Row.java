@@ -31,13 +31,13 @@ final class Row {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final BigDecimal MOST_DECIMAL = BigDecimal.valueOf(MOST);
 
-  private final DatasetFile file;
+  private final FileLayout file;
   private final Header header;
   private final CsvLine line;
   private final Problems problems;
   private Set<String> wrongColumns = Set.of();
 
-  Row(DatasetFile file, Header header, CsvLine line, Problems problems) {
+  Row(FileLayout file, Header header, CsvLine line, Problems problems) {
     this.file = file;
     this.header = header;
     this.line = line;

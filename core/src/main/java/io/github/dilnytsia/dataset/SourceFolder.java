@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The folder of a dataset: gives the bytes of its files, and only of regular files that lie in it. */
-final class SourceFolder {
+final class SourceFolder implements Source {
 
   static final long MOST_BYTES = 64L << 20;
 
@@ -66,13 +66,13 @@ final class SourceFolder {
     }
   }
 
-  /** Whether the file is there, or ought to be. */
-  boolean shouldHave(DatasetFile file) {
+  @Override
+  public boolean shouldHave(DatasetFile file) {
     return file.isRequired() || names.contains(file.fileName());
   }
 
-  /** The whole file; empty if there is none, or none that may be read, which then is a problem. */
-  Optional<byte[]> read(DatasetFile file) {
+  @Override
+  public Optional<byte[]> read(DatasetFile file) {
     if (!names.contains(file.fileName())) {
       if (file.isRequired()) {
         problems.add(file, null, say("expected.file"));

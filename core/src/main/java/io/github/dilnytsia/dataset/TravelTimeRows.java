@@ -3,9 +3,6 @@ package io.github.dilnytsia.dataset;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import io.github.dilnytsia.territory.TravelTime;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,14 +36,9 @@ final class TravelTimeRows {
       draft.travelTimes.add(TravelTime.builder()
           .origin(from)
           .destination(to)
-          .duration(minutes.map(TravelTimeRows::duration))
+          .duration(minutes.map(Figures::seconds))
           .build());
     }
-  }
-
-  static Duration duration(BigDecimal minutes) {
-    var seconds = minutes.multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP);
-    return Duration.ofSeconds(seconds.longValueExact());
   }
 
   private String place(Row row, String column) {
@@ -107,13 +99,6 @@ final class TravelTimeRows {
   static void write(TravelTime time, Cells cells) {
     cells.put("from", time.origin());
     cells.put("to", time.destination());
-    cells.put("minutes", time.duration().map(TravelTimeRows::minutes));
-  }
-
-  /** Minutes to three digits, from which whole seconds come back exactly. */
-  static String minutes(Duration duration) {
-    return BigDecimal.valueOf(duration.toSeconds())
-        .divide(BigDecimal.valueOf(60), 3, RoundingMode.HALF_UP)
-        .toPlainString();
+    cells.put("minutes", time.duration().map(Figures::minutes));
   }
 }

@@ -102,8 +102,8 @@ class DatasetsTest {
 
   @Test
   void roundsMinutesToWholeSecondsHalfUp() {
-    assertThat(TravelTimeRows.duration(new BigDecimal("0.0249"))).isEqualTo(Duration.ofSeconds(1));
-    assertThat(TravelTimeRows.duration(new BigDecimal("0.025"))).isEqualTo(Duration.ofSeconds(2));
+    assertThat(Figures.seconds(new BigDecimal("0.0249"))).isEqualTo(Duration.ofSeconds(1));
+    assertThat(Figures.seconds(new BigDecimal("0.025"))).isEqualTo(Duration.ofSeconds(2));
   }
 
   @Test
@@ -118,9 +118,9 @@ class DatasetsTest {
 
   @Test
   void takesAnEmptySurenessForADefault() {
-    assertThat(folder().read().norms()).last().satisfies(norm -> {
+    assertThat(folder().read().norms()).first().satisfies(norm -> {
       assertThat(norm.sureness()).isEqualTo(Sureness.DEFAULT);
-      assertThat(norm.amount()).isEqualTo(new BigDecimal("5500.50"));
+      assertThat(norm.amount()).isEqualTo(new BigDecimal("45.50"));
     });
   }
 

@@ -106,7 +106,7 @@ final class TestFolder {
     set("norms.csv", """
         code,amount,unit,in_force_from,sureness,source
         residents-per-beat-rural,5000,people,2018-01-01,read,Наказ 650
-        residents-per-beat-rural,5500.50,people,2022-01-01,,
+        reach-hard,45.50,min,2022-01-01,,
         """);
     set("workload.csv", """
         reason,minutes,trips,sureness,source

@@ -1,0 +1,53 @@
+package io.github.dilnytsia.dataset;
+
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.PlanningProblem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * The folder a plan is written to: tables, a map, and a summary that ties them together.
+ *
+ * <p>The same plan gives the same bytes on any machine. Texts that a spreadsheet would take for formulas get an
+ * apostrophe in front; figures never do.
+ */
+public final class PlanFolder {
+
+  private PlanFolder() {}
+
+  /**
+   * Writes a plan, each file whole or not at all.
+   *
+   * <p>The summary has the SHA-256 of all other files. It is removed before the first of them is replaced and written
+   * after the last, so that a folder mixed from two runs is never taken for a plan.
+   *
+   * @param language of reasons and findings
+   * @throws IllegalArgumentException if the folder holds a dataset, whose officers would be overwritten, or the plan
+   *     answers another problem
+   * @throws java.io.UncheckedIOException if the folder cannot be written
+   * @throws IllegalStateException if Jackson is not on the class path
+   */
+  public static void write(BeatPlan plan, PlanningProblem problem, Path folder, Language language) {
+    if (Files.exists(folder.resolve(DatasetFile.SETTLEMENTS.fileName()))) {
+      throw new IllegalArgumentException(
+          "The folder %s holds a dataset; expected another for the plan, which has an officers.csv of its own."
+              .formatted(folder));
+    }
+    if (!plan.fingerprint().equals(problem.fingerprint())) {
+      throw new IllegalArgumentException(
+          "The plan answers the problem \"%s\" with fingerprint %s, not \"%s\" with %s; expected the problem it was made from."
+              .formatted(
+                  plan.problem(), plan.fingerprint(), problem.name(), problem.fingerprint()));
+    }
+    var contents = new LinkedHashMap<>(PlanTables.contents(plan, problem, language));
+    var map = Jackson.require("A plan", () -> PlanMap.text(plan, problem));
+    contents.put(PlanFile.MAP.fileName(), map);
+    var summary = Jackson.require(
+        "A plan", () -> PlanSummaryText.of(plan, problem, new LinkedHashMap<>(contents)));
+    contents.put(PlanFile.SUMMARY.fileName(), summary);
+    WholeFiles.write(folder, contents, List.of(PlanFile.SUMMARY.fileName()));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.dilnytsia.dataset;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.hash.Hashing;
+import io.github.dilnytsia.internal.LibraryVersion;
+import io.github.dilnytsia.judgement.Finding;
+import io.github.dilnytsia.judgement.Severity;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.PlanningProblem;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code summary.json}: the figures of a plan, and what its other files contain. */
+final class PlanSummaryText {
+
+  private PlanSummaryText() {}
+
+  static byte[] of(BeatPlan plan, PlanningProblem problem, Map<String, byte[]> files) {
+    return Json.write(json -> {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      writeOrigin(json, plan);
+      writeFigures(json, plan, problem);
+      writeCost(json, plan);
+      writeFindings(json, plan);
+      writeFiles(json, files);
+      json.writeBooleanField("interrupted", plan.interrupted());
+      json.writeNumberField("estimatedDrives", plan.estimatedDrives());
+      json.writeObjectFieldStart("officersMissingByRaion");
+      for (var raion : plan.officersMissingByRaion().entrySet()) {
+        json.writeNumberField(raion.getKey(), Figures.index(raion.getValue()));
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    });
+  }
+
+  private static void writeOrigin(JsonGenerator json, BeatPlan plan) throws IOException {
+    json.writeStringField("dataset", plan.problem());
+    json.writeStringField("date", plan.date().toString());
+    json.writeStringField("version", LibraryVersion.text());
+    json.writeNumberField("seed", plan.seed());
+    json.writeStringField("fingerprint", plan.fingerprint());
+  }
+
+  private static void writeFigures(JsonGenerator json, BeatPlan plan, PlanningProblem problem)
+      throws IOException {
+    json.writeNumberField("units", problem.territory().units().size());
+    json.writeNumberField("residents", plan.residents());
+    json.writeNumberField("officersInService", plan.officersInService());
+    json.writeNumberField("unservedResidents", plan.unservedResidents());
+    json.writeNumberField("officersMissing", Figures.index(plan.officersMissing()));
+  }
+
+  private static void writeCost(JsonGenerator json, BeatPlan plan) throws IOException {
+    var score = plan.score();
+    json.writeObjectFieldStart("cost");
+    json.writeNumberField("total", Figures.hours(score.total()));
+    json.writeNumberField("driving", Figures.hours(score.driving()));
+    json.writeNumberField("journeys", Figures.hours(score.journeys()));
+    json.writeNumberField("overload", Figures.hours(score.overload()));
+    json.writeNumberField("balance", Figures.hours(score.balance()));
+    json.writeNumberField("district", Figures.hours(score.district()));
+    json.writeNumberField("moves", Figures.hours(score.moves()));
+    json.writeNumberField("preferences", Figures.hours(score.preferences()));
+    json.writeEndObject();
+    json.writeObjectFieldStart("bound");
+    json.writeNumberField("unservedResidents", plan.bound().unservedResidents());
+    json.writeNumberField("cost", Figures.hours(plan.bound().cost()));
+    json.writeEndObject();
+    json.writeNumberField("gap", Figures.share(plan.gap()));
+    json.writeNumberField("meanDriveMinutes", Figures.minutes(plan.meanDrive()));
+    json.writeNumberField("longestDriveMinutes", Figures.minutes(plan.longestDrive()));
+  }
+
+  private static void writeFindings(JsonGenerator json, BeatPlan plan) throws IOException {
+    var counts = plan.findings().stream()
+        .collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+    json.writeObjectFieldStart("findings");
+    for (var severity : Severity.values()) {
+      json.writeNumberField(severity.name(), counts.getOrDefault(severity, 0L));
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeFiles(JsonGenerator json, Map<String, byte[]> files) throws IOException {
+    json.writeObjectFieldStart("files");
+    for (var file : files.entrySet()) {
+      json.writeStringField(
+          file.getKey(), Hashing.sha256().hashBytes(file.getValue()).toString());
+    }
+    json.writeEndObject();
+  }
+}
