@@ -5,6 +5,7 @@ import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.staffing.Absence;
 import io.github.dilnytsia.staffing.Officer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -77,6 +78,20 @@ public interface OfficerLoad {
   /** What the load index exceeds 1: officers missing beside this one. */
   default BigDecimal excess() {
     return loadIndex().subtract(BigDecimal.ONE).max(BigDecimal.ZERO);
+  }
+
+  /** Working time spent inside the hromada, in per cent to three digits; empty where nobody measures it. */
+  default Optional<BigDecimal> presencePercent() {
+    if (officer().hoursOutsidePerMonth().isEmpty()) {
+      return Optional.empty();
+    }
+    var hours = officer().hoursPerMonth().isPresent()
+        ? BigDecimal.valueOf(officer().hoursPerMonth().getAsInt())
+        : norms().amount("working-time");
+    var inside = hours
+        .subtract(BigDecimal.valueOf(officer().hoursOutsidePerMonth().getAsInt()))
+        .max(BigDecimal.ZERO);
+    return Optional.of(inside.movePointRight(2).divide(hours, 3, RoundingMode.HALF_UP));
   }
 
   default boolean isWithoutCar() {

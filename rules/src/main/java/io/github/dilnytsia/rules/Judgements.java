@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.WorkloadRate;
+import io.github.dilnytsia.plan.PlanningProblem;
 import java.util.Objects;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
@@ -21,18 +22,23 @@ final class Judgements {
   private final ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules;
   private final Norms norms;
   private final ImmutableSortedMap<String, WorkloadRate> rates;
+  private final BookPhrases phrases;
   private final WorkCollector work = new WorkCollector();
   private final VerdictCollector verdicts;
+  private final FindingCollector findings;
 
   Judgements(
       ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules,
       Norms norms,
       ImmutableSortedMap<String, WorkloadRate> rates,
-      BookPhrases phrases) {
+      BookPhrases phrases,
+      PlanningProblem problem) {
     this.rules = rules;
     this.norms = norms;
     this.rates = rates;
+    this.phrases = phrases;
     this.verdicts = new VerdictCollector(norms, phrases);
+    this.findings = new FindingCollector(problem);
   }
 
   void listenTo(KieSession session) {
@@ -57,8 +63,17 @@ final class Judgements {
     return norms.norm(code);
   }
 
+  /** Where a rule is written on the day: where the norm in force is, if it rests on one. */
+  String source(Rule rule) {
+    return rule.normCode().flatMap(norms::findNorm).map(Norm::source).orElseGet(rule::source);
+  }
+
   WorkloadRate rate(String reason) {
     return Objects.requireNonNull(rates.get(reason));
+  }
+
+  BookPhrases phrases() {
+    return phrases;
   }
 
   WorkCollector work() {
@@ -67,5 +82,9 @@ final class Judgements {
 
   VerdictCollector verdicts() {
     return verdicts;
+  }
+
+  FindingCollector findings() {
+    return findings;
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Norm;
@@ -12,6 +13,7 @@ import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.WorkloadRate;
 import io.github.dilnytsia.plan.Assessment;
 import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.Candidate;
 import io.github.dilnytsia.plan.Candidates;
 import io.github.dilnytsia.plan.CostWeights;
 import io.github.dilnytsia.plan.HardRule;
@@ -101,7 +103,7 @@ public final class RuleBook implements Policy {
         .norms(norms)
         .weights(CostWeights.builder().build().with(problem.weights()))
         .workloads(judgements.work().workloads(units))
-        .candidates(judged(problem, norms, judgements))
+        .candidates(judged(Candidates.of(problem, norms), judgements))
         .hardRules(hardRules())
         .build();
   }
@@ -109,13 +111,35 @@ public final class RuleBook implements Policy {
   /** {@inheritDoc} */
   @Override
   public List<Finding> review(PlanningProblem problem, BeatPlan plan) {
-    return List.of();
+    var norms = norms(problem);
+    var judgements = judgements(problem, norms);
+    engine.judge(facts(problem, plan, norms, judgements), judgements);
+    return judgements.findings().sorted();
   }
 
-  private List<JudgedCandidate> judged(
-      PlanningProblem problem, Norms norms, Judgements judgements) {
+  /** A plan as rules see it: flat, each fact once, and every assignment with the verdicts on its pair. */
+  private Iterable<Object> facts(
+      PlanningProblem problem, BeatPlan plan, Norms norms, Judgements judgements) {
+    var candidates = Candidates.in(problem, norms);
+    var pairs = plan.assignments().stream()
+        .map(served -> candidates.pair(served.unitId(), served.officerId()))
+        .toList();
+    return Iterables.concat(
+        List.of(problem, plan),
+        norms.byCode().values(),
+        plan.loads(),
+        plan.beats(),
+        plan.hromadas(),
+        plan.stations(),
+        plan.unserved(),
+        problem.pins(),
+        problem.forbids(),
+        judged(pairs, judgements));
+  }
+
+  private List<JudgedCandidate> judged(List<Candidate> pairs, Judgements judgements) {
     var judged = ImmutableList.<JudgedCandidate>builder();
-    for (var batch : Lists.partition(Candidates.of(problem, norms), BATCH)) {
+    for (var batch : Lists.partition(pairs, BATCH)) {
       engine.judge(batch, judgements);
       judgements.verdicts().drainTo(batch, judged);
     }
@@ -123,7 +147,7 @@ public final class RuleBook implements Policy {
   }
 
   private Judgements judgements(PlanningProblem problem, Norms norms) {
-    return new Judgements(engine.rules(), norms, rates(problem), phrases);
+    return new Judgements(engine.rules(), norms, rates(problem), phrases, problem);
   }
 
   private Set<String> hardRules() {

@@ -1,14 +1,20 @@
 package io.github.dilnytsia.rules;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Verdict;
 import io.github.dilnytsia.judgement.Workload;
+import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.JudgedCandidate;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.staffing.Force;
 import io.github.dilnytsia.staffing.Memorandum;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.staffing.Role;
+import io.github.dilnytsia.staffing.Station;
 import io.github.dilnytsia.staffing.TrainingStage;
+import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Drive;
 import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.Hromada;
@@ -19,11 +25,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The smallest world in which every rule has something to say, and in which nothing is wrong: the village of Hora, its
- * community officer who lives there, a memorandum in force.
+ * The smallest world in which nothing is wrong: the village of Hora, its community officer who lives there, a station, a
+ * memorandum in force.
  *
  * <p>A test changes the one thing it is about.
  */
@@ -31,6 +38,8 @@ public final class Scene {
 
   /** Loaded once: it is immutable, and 40 test classes would each pay for it. */
   public static final RuleBook UKRAINE = RuleBook.ukraine();
+
+  private static final Planner PLANNER = Planner.builder().policy(UKRAINE).build();
 
   public static final LocalDate DAY = LocalDate.parse("2022-06-01");
   public static final String RAION = "UA05020000000010001";
@@ -40,6 +49,7 @@ public final class Scene {
   public static final String HORA = "UA05020010010030001";
   public static final String DALEKA = "UA05020010010030002";
   public static final String OFFICER = "POG-1";
+  public static final String STATION = "ST-1";
 
   private Territory territory = Territory.builder()
       .addHromadas(hromada(HROMADA, "Горівська"), hromada(OTHER_HROMADA, "Далеківська"))
@@ -47,6 +57,7 @@ public final class Scene {
       .build();
   private Force force = Force.builder()
       .addOfficers(officer().build())
+      .addStations(station().build())
       .addMemoranda(memorandum().build())
       .build();
   private UnaryOperator<PlanningProblem.Builder> problem = UnaryOperator.identity();
@@ -82,11 +93,16 @@ public final class Scene {
         .role(Role.COMMUNITY_OFFICER)
         .stage(TrainingStage.IN_SERVICE)
         .areaCode(HROMADA)
-        .homeCode(HORA);
+        .homeCode(HORA)
+        .stationId(STATION);
   }
 
   public static Memorandum.Builder memorandum() {
     return Memorandum.builder().hromadaCode(HROMADA).signed(LocalDate.parse("2020-01-15"));
+  }
+
+  public static Station.Builder station() {
+    return Station.builder().id(STATION).settlementCode(HORA);
   }
 
   public static Scene calm() {
@@ -147,6 +163,28 @@ public final class Scene {
     return verdicts(HORA).stream()
         .filter(verdict -> verdict.ruleId().equals(ruleId))
         .findFirst();
+  }
+
+  /** The plan in which the officer serves every unit, whatever rules say of it. */
+  public BeatPlan plan() {
+    return planOf(unit -> true);
+  }
+
+  /** The plan in which the officer serves some units and nobody the others. */
+  public BeatPlan planOf(Predicate<String> served) {
+    var problem = problem();
+    var officerByUnit = problem.territory().units().stream()
+        .map(BasicUnit::id)
+        .filter(served)
+        .collect(ImmutableMap.toImmutableMap(unit -> unit, unit -> OFFICER));
+    return PLANNER.evaluate(problem, officerByUnit);
+  }
+
+  /** What one rule finds in the plan in which the officer serves every unit. */
+  public List<Finding> findings(String ruleId) {
+    return plan().findings().stream()
+        .filter(finding -> finding.ruleId().equals(ruleId))
+        .toList();
   }
 
   public Workload workload(String unitId) {
