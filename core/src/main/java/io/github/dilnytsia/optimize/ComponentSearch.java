@@ -37,6 +37,9 @@ final class ComponentSearch {
 
   /** Runs the next round; stops early, with the best so far, if the signal says so. */
   void advance(StopSignal signal) {
+    if (rounds == 0) {
+      tighten(signal);
+    }
     if (rounds == 0 && component.tasks <= 40) {
       prove(signal);
     } else {
@@ -76,6 +79,16 @@ final class ComponentSearch {
 
   DualBound dual() {
     return dual;
+  }
+
+  private void tighten(StopSignal signal) {
+    double[] prices = new InteriorPoint(new LinearRelaxation(component)).solve(signal);
+    var priced = new DualBound(component, prices);
+    if (priced.scaled >> priced.shift >= dual.scaled >> dual.shift) {
+      dual = priced;
+      bound = Math.max(bound, dual.bound());
+      offer(Greedy.construct(component, dual));
+    }
   }
 
   private void prove(StopSignal signal) {
