@@ -20,6 +20,8 @@ final class BranchAndBound {
   private final int[][] options;
   private final long[] loads;
   private final long[] agentLeasts;
+  private final int[] kinds;
+  private final int[] counts;
   private final int[] chosen;
   private int[] best;
   private boolean found;
@@ -32,6 +34,8 @@ final class BranchAndBound {
     this.signal = signal;
     loads = new long[component.agents * component.resources];
     agentLeasts = dual.agentLeasts.clone();
+    kinds = AgentKinds.of(component);
+    counts = new int[component.agents];
     chosen = new int[component.tasks];
     best = start;
     found = component.lacking(start) == 0;
@@ -84,7 +88,8 @@ final class BranchAndBound {
         if (isPromising(next)) {
           descend(depth + 1, next);
         }
-      } else if (component.fits(option, loads)) {
+      } else if (component.fits(option, loads)
+          && !isLikeAnIdleOneBefore(component.agentOf[option])) {
         tryCandidate(depth, bound, task, option);
       }
       if (nodesLeft <= 0) {
@@ -105,10 +110,24 @@ final class BranchAndBound {
     if (isPromising(next)) {
       chosen[task] = candidate;
       agentLeasts[agent] = after;
+      counts[agent]++;
       descend(depth + 1, next);
+      counts[agent]--;
       agentLeasts[agent] = before;
     }
     component.load(candidate, loads, -1);
+  }
+
+  /** Of agents that are alike and still idle, it is enough to try the first. */
+  private boolean isLikeAnIdleOneBefore(int agent) {
+    if (counts[agent] == 0) {
+      for (int a = kinds[agent]; a < agent; a++) {
+        if (kinds[a] == kinds[agent] && counts[a] == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isPromising(long bound) {

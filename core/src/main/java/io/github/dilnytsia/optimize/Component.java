@@ -76,6 +76,50 @@ final class Component {
     highestIndex = highestIndices();
   }
 
+  /** The part of a component that some of its tasks and agents make up, both in ascending order. */
+  Component(Component whole, int[] taskIds, int[] agentIds) {
+    this.taskIds = taskIds;
+    this.agentIds = agentIds;
+    tasks = taskIds.length;
+    agents = agentIds.length;
+    resources = whole.resources;
+    firsts = new int[tasks + 1];
+    mustAssign = new boolean[tasks];
+    prices = new long[tasks];
+    int[] kept = new int[tasks * agents];
+    int[] keptAgents = new int[tasks * agents];
+    int count = 0;
+    for (int t = 0; t < tasks; t++) {
+      mustAssign[t] = whole.mustAssign[taskIds[t]];
+      prices[t] = whole.prices[taskIds[t]];
+      for (int a = 0; a < agents; a++) {
+        int candidate = whole.candidate(taskIds[t], agentIds[a]);
+        if (candidate >= 0) {
+          keptAgents[count] = a;
+          kept[count++] = candidate;
+        }
+      }
+      firsts[t + 1] = count;
+    }
+    agentOf = Arrays.copyOf(keptAgents, count);
+    costs = new long[count];
+    uses = new long[count * resources];
+    for (int c = 0; c < count; c++) {
+      costs[c] = whole.costs[kept[c]];
+      System.arraycopy(whole.uses, kept[c] * resources, uses, c * resources, resources);
+    }
+    capacities = new long[agents * resources];
+    hard = new boolean[agents];
+    loadCosts = new LoadCost[agents];
+    for (int a = 0; a < agents; a++) {
+      hard[a] = whole.hard[agentIds[a]];
+      loadCosts[a] = whole.loadCosts[agentIds[a]];
+      System.arraycopy(
+          whole.capacities, agentIds[a] * resources, capacities, a * resources, resources);
+    }
+    highestIndex = highestIndices();
+  }
+
   private int countCandidates(AssignmentProblem problem) {
     int count = 0;
     for (int task : taskIds) {
@@ -155,6 +199,17 @@ final class Component {
       cost += loadCosts[a].at(index(a, loads));
     }
     return cost;
+  }
+
+  /** Whether no hard capacity is exceeded. */
+  boolean isWithinLimits(int[] chosen) {
+    long[] loads = loads(chosen);
+    for (int at = 0; at < loads.length; at++) {
+      if (hard[at / resources] && loads[at] > capacities[at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many tasks must be assigned and are not. */

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.optimize;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search in one component, in rounds: a first assignment and bound at once, then proof where it is small, then
@@ -11,12 +12,19 @@ import java.util.Arrays;
  */
 final class ComponentSearch {
 
-  private static final long NODES_PER_ROUND = 200_000;
+  private static final int DEFAULT_ROUNDS = 2;
+  private static final int PROVABLE_TASKS = 60;
+  private static final long NODES = 100_000;
+  private static final long POLISH_NODES = 2_000;
+  private static final long NEIGHBOURHOODS_PER_AGENT = Long.getLong("neigh", 8);
+  private static final double HEAT = 0.25;
+  private static final double HEAT_WITH_LIMITS = 0.1;
 
   final Component component;
   private final long seed;
   private final long steps;
   private DualBound dual;
+  private @Nullable Options options;
   private int[] best;
   private int lacking;
   private long cost;
@@ -37,17 +45,22 @@ final class ComponentSearch {
 
   /** Runs the next round; stops early, with the best so far, if the signal says so. */
   void advance(StopSignal signal) {
-    if (rounds == 0 && component.tasks <= 40) {
+    if (rounds == 0) {
+      tighten(signal);
       prove(signal);
+      improve(steps / 8, signal);
     } else {
-      improve(signal);
+      long more = 1L << Math.min(20, (rounds - 1) / 2);
+      improve(steps * more, signal);
+      polish(NEIGHBOURHOODS_PER_AGENT * component.agents * more, signal);
+      prove(signal);
     }
     rounds++;
   }
 
   /** Whether the rounds that are run without a time limit are over. */
   boolean isRoundsDone() {
-    return isProven() || rounds >= 2;
+    return isProven() || rounds >= DEFAULT_ROUNDS;
   }
 
   boolean isProven() {
@@ -78,20 +91,60 @@ final class ComponentSearch {
     return dual;
   }
 
-  private void prove(StopSignal signal) {
-    var search = new BranchAndBound(component, dual, best, signal);
-    exhausted = search.search(NODES_PER_ROUND);
-    offer(search.best());
-    if (exhausted && lacking == 0) {
-      bound = cost;
+  private void tighten(StopSignal signal) {
+    double[] prices = new InteriorPoint(new LinearRelaxation(component)).solve(signal);
+    var priced = new DualBound(component, prices);
+    if (priced.scaled >> priced.shift >= dual.scaled >> dual.shift) {
+      dual = priced;
+      bound = Math.max(bound, dual.bound());
+      offer(Greedy.construct(component, dual));
     }
   }
 
-  private void improve(StopSignal signal) {
-    var annealing =
-        new Annealing(component, best, new SplitMix64(SplitMix64.derive(seed, rounds)), signal);
-    annealing.run(steps);
-    offer(annealing.best());
+  /** Small components are searched to the end if possible, with more nodes from round to round. */
+  private void prove(StopSignal signal) {
+    if (component.tasks <= PROVABLE_TASKS && !isProven()) {
+      var search = new BranchAndBound(component, dual, best, signal);
+      exhausted = search.search(NODES << Math.min(20, 2 * rounds));
+      offer(search.best());
+      if (exhausted && lacking == 0) {
+        bound = cost;
+      }
+    }
+  }
+
+  private void improve(long moves, StopSignal signal) {
+    if (!isProven()) {
+      var random = new SplitMix64(SplitMix64.derive(seed, 2L * rounds));
+      var annealing = new Annealing(component, options(), dual, best, random, signal);
+      annealing.run(moves, anyHard() ? HEAT_WITH_LIMITS : HEAT);
+      offer(annealing.best());
+    }
+  }
+
+  private void polish(long neighbourhoods, StopSignal signal) {
+    if (!isProven()) {
+      var random = new SplitMix64(SplitMix64.derive(seed, 2L * rounds + 1));
+      var polish = new Polish(component, options(), best, random, signal);
+      polish.run(neighbourhoods, POLISH_NODES);
+      offer(polish.best());
+    }
+  }
+
+  private Options options() {
+    if (options == null) {
+      options = new Options(component, dual);
+    }
+    return options;
+  }
+
+  private boolean anyHard() {
+    for (boolean hard : component.hard) {
+      if (hard) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes an assignment if it is better than the best so far. */
