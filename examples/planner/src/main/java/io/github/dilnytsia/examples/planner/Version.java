@@ -1,6 +1,6 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.dataset.LibraryVersion;
+import io.github.dilnytsia.internal.LibraryVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
@@ -8,6 +8,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"planner " + LibraryVersion.current()};
+    return new String[] {"planner " + LibraryVersion.text()};
   }
 }
