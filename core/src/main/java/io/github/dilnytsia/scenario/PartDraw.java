@@ -41,7 +41,8 @@ final class PartDraw {
     var away = radius * StrictMath.sqrt(draw.unit());
     var angle = 2 * StrictMath.PI * draw.unit();
     return SettlementPart.builder()
-        .id(String.format(Locale.ROOT, "%s-%06d", settlement.code(), ++made))
+        .id(String.format(
+            Locale.ROOT, "%s-%s%04d", settlement.code(), settlement.code().substring(2, 4), ++made))
         .settlementCode(settlement.code())
         .location(cell.near(
             settlement.location(), away * StrictMath.cos(angle), away * StrictMath.sin(angle)))

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.scenario;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
@@ -31,6 +32,7 @@ final class StationDraw {
   private final Wishes wishes;
   private final Draw draw;
   private final List<Site> sites = new ArrayList<>();
+  private final Multiset<String> sitesByOblast = HashMultiset.create();
   private final ListMultimap<String, Site> sitesByHromada = ArrayListMultimap.create();
   private final ListMultimap<String, Site> handedOut = ArrayListMultimap.create();
 
@@ -54,12 +56,13 @@ final class StationDraw {
     }
   }
 
-  /** A second station in a settlement stands a kilometre north of the first, a third two. */
+  /** A second station in a settlement stands a kilometre north of the first, a third two. Ids count by oblast. */
   private void addSite(Settlement settlement, int before) {
     var point = settlement.location();
+    var oblast = settlement.code().substring(2, 4);
+    sitesByOblast.add(oblast);
     var site = new Site(
-        String.format(
-            Locale.ROOT, "ST-%s-%03d", settlement.code().substring(2, 4), sites.size() + 1),
+        String.format(Locale.ROOT, "ST-%s-%03d", oblast, sitesByOblast.count(oblast)),
         settlement,
         before == 0 ? point : GeoPoint.of(point.lat() + 0.009 * before, point.lon()));
     sites.add(site);

@@ -4,23 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.dilnytsia.dataset.Dataset;
+import io.github.dilnytsia.judgement.Norm;
+import io.github.dilnytsia.judgement.NormBook;
+import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.Sureness;
+import io.github.dilnytsia.plan.Candidate;
+import io.github.dilnytsia.plan.Candidates;
 import io.github.dilnytsia.staffing.MemorandumState;
 import io.github.dilnytsia.staffing.Role;
 import io.github.dilnytsia.staffing.TrainingStage;
 import io.github.dilnytsia.territory.Settlement;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SyntheticDatasetTest {
 
   private static final LocalDate DATE = LocalDate.of(2021, 6, 30);
+
+  private static final Norms NORMS = NormBook.of(List.of(Norm.builder()
+          .code("drive-speed")
+          .amount(BigDecimal.valueOf(38))
+          .unit("km/h")
+          .sureness(Sureness.DERIVED)
+          .source("design")
+          .build()))
+      .on(DATE);
 
   @Property(tries = 200)
   void meetsEveryWishExactly(@ForAll("wishes") Wishes wishes) {
@@ -59,6 +79,28 @@ class SyntheticDatasetTest {
     var problem = SyntheticDataset.of(wishes).problemOn(wishes.date());
 
     assertThat(problem.territory().units()).isNotEmpty();
+  }
+
+  @Property(tries = 50)
+  void withAnOfficerAndAStationInEachHromadaNobodyIsBeyondTheHardReach(
+      @ForAll("wishes") Wishes drawn, @ForAll @IntRange(max = 600) int settlements) {
+    var wishes = Wishes.builder()
+        .from(drawn)
+        .settlements(drawn.hromadas() + settlements)
+        .residents(10 * (drawn.hromadas() + settlements))
+        .memoranda(drawn.hromadas())
+        .stations(drawn.hromadas())
+        .communityOfficers(Map.of(TrainingStage.IN_SERVICE, drawn.hromadas()))
+        .build();
+
+    var problem = SyntheticDataset.of(wishes).problemOn(DATE);
+
+    var reached = Candidates.of(problem, NORMS).stream()
+        .filter(pair -> pair.isCommunityOfficer() && pair.isInOwnHromada())
+        .filter(pair -> pair.driveMinutes().compareTo(BigDecimal.valueOf(60)) <= 0)
+        .map(Candidate::unitId)
+        .collect(Collectors.toSet());
+    assertThat(reached).isEqualTo(problem.territory().unitById().keySet());
   }
 
   @Property(tries = 20)
