@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
       "and that every figure in them follows from the data. Exit code 4 if anything differs."
     },
     footerHeading = "%nExample:%n",
-    footer = "  planner verify data/vinnytsia out --date 2022-06-01")
+    footer = "  planner verify data/vinnytsia out")
 final class VerifyCommand implements Callable<Integer> {
 
   private static final int DIFFERENCES_SHOWN = 50;
@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var differences = new FolderVerifier(RuleBook.ukraine(), source.dataset(), folder).differences();
+    var differences = new FolderVerifier(RuleBook.ukraine(), source.dataset(), folder, language.console()).differences();
     if (differences.isEmpty()) {
       spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "verified", folder));
       return ExitCode.DONE;
