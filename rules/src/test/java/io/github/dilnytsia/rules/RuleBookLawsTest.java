@@ -78,7 +78,7 @@ class RuleBookLawsTest {
         .allMatch("decision.pin-breaks-rule"::equals);
   }
 
-  @Property
+  @Property(tries = 50)
   void aReviewIsTheSameEveryTime(@ForAll("problems") PlanningProblem problem) {
     var plan = PLANNER.evaluate(problem, problem.currentPlan());
 
