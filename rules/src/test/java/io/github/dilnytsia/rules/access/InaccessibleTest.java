@@ -2,6 +2,7 @@ package io.github.dilnytsia.rules.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Verdict;
 import io.github.dilnytsia.rules.Scene;
 import io.github.dilnytsia.territory.Access;
@@ -19,6 +20,16 @@ class InaccessibleTest {
   }
 
   @Test
+  void saysWhyWhereAReasonIsGiven() {
+    var scene = Scene.calm()
+        .territory(t -> t.addStatuses(status(Scene.DAY).reason("окуповано").build()));
+
+    assertThat(scene.verdict("access.inaccessible"))
+        .map(verdict -> verdict.reason().in(Language.UK))
+        .contains("Населений пункт недоступний для поліції: окуповано.");
+  }
+
+  @Test
   void saysNothingTheDayAfter() {
     var yesterday = Scene.DAY.minusDays(1);
 
@@ -26,12 +37,13 @@ class InaccessibleTest {
   }
 
   private static Scene withStatus(LocalDate first, LocalDate last) {
-    return Scene.calm()
-        .territory(t -> t.addStatuses(SettlementStatus.builder()
-            .settlementCode(Scene.HORA)
-            .access(Access.INACCESSIBLE)
-            .firstDay(first)
-            .lastDay(last)
-            .build()));
+    return Scene.calm().territory(t -> t.addStatuses(status(first).lastDay(last).build()));
+  }
+
+  private static SettlementStatus.Builder status(LocalDate first) {
+    return SettlementStatus.builder()
+        .settlementCode(Scene.HORA)
+        .access(Access.INACCESSIBLE)
+        .firstDay(first);
   }
 }
