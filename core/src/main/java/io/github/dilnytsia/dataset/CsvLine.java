@@ -7,6 +7,14 @@ import java.util.List;
 /** One row of a CSV file as it stands there: the line it begins on and its fields. */
 record CsvLine(int line, List<String> fields) {
 
+  /** Whether a field has a character that is neither text nor a tab nor the end of a line. */
+  static boolean hasControlCharacter(String field) {
+    return field
+        .chars()
+        .anyMatch(
+            c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F));
+  }
+
   /** Collects rows for FastCSV and knows, when one cannot be read, where it began. */
   static final class Collector extends AbstractBaseCsvCallbackHandler<CsvLine> {
 

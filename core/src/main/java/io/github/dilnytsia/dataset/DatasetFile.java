@@ -69,8 +69,8 @@ enum DatasetFile implements FileLayout {
     return isRequired();
   }
 
-  /** Whether there is no dataset without it. */
-  boolean isRequired() {
+  @Override
+  public boolean isRequired() {
     return this == SETTLEMENTS || this == HROMADAS || this == OFFICERS;
   }
 }

@@ -19,7 +19,9 @@ final class DatasetReader {
   }
 
   static Dataset read(Path folder) {
-    return new DatasetReader(problems -> SourceFolder.open(folder, problems)).read(name(folder));
+    return new DatasetReader(
+            problems -> SourceFolder.open(folder, problems).noticeUnknown(DatasetFile.values()))
+        .read(name(folder));
   }
 
   /** Reads files that are no files yet. */

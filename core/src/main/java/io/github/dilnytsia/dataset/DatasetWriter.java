@@ -94,7 +94,7 @@ final class DatasetWriter {
     if (!territory.outlines().isEmpty()) {
       contents.put(
           DatasetFile.OUTLINES.fileName(),
-          Jackson.require("Outlines", () -> Outlines.text(territory)));
+          Jackson.require("Writing outlines", () -> Outlines.text(territory)));
     }
   }
 

@@ -14,6 +14,9 @@ interface FileLayout {
   /** Columns the header must have. */
   List<String> requiredColumns();
 
+  /** Whether there is no folder of its kind without it. */
+  boolean isRequired();
+
   /** Whether a header alone is too little. */
   boolean isNeverEmpty();
 

@@ -17,7 +17,7 @@ final class Jackson {
       return maker.get();
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
-          "%s cannot be written without Jackson: add com.fasterxml.jackson.core:jackson-core to the class path."
+          "%s needs Jackson: add com.fasterxml.jackson.core:jackson-core to the class path."
               .formatted(what),
           e);
     }

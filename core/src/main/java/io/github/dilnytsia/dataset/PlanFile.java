@@ -49,6 +49,11 @@ enum PlanFile implements FileLayout {
   }
 
   @Override
+  public boolean isRequired() {
+    return true;
+  }
+
+  @Override
   public boolean isNeverEmpty() {
     return false;
   }

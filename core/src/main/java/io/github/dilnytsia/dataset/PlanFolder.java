@@ -43,11 +43,20 @@ public final class PlanFolder {
                   plan.problem(), plan.fingerprint(), problem.name(), problem.fingerprint()));
     }
     var contents = new LinkedHashMap<>(PlanTables.contents(plan, problem, language));
-    var map = Jackson.require("A plan", () -> PlanMap.text(plan, problem));
+    var map = Jackson.require("Writing a plan", () -> PlanMap.text(plan, problem));
     contents.put(PlanFile.MAP.fileName(), map);
     var summary = Jackson.require(
-        "A plan", () -> PlanSummaryText.of(plan, problem, new LinkedHashMap<>(contents)));
+        "Writing a plan", () -> PlanSummaryText.of(plan, problem, new LinkedHashMap<>(contents)));
     contents.put(PlanFile.SUMMARY.fileName(), summary);
     WholeFiles.write(folder, contents, List.of(PlanFile.SUMMARY.fileName()));
+  }
+
+  /**
+   * Reads a plan back: every row that can be read, and every problem there is, a missing or changed file among them.
+   *
+   * @throws IllegalStateException if Jackson is not on the class path
+   */
+  public static PlanFolderContents read(Path folder) {
+    return PlanFolderReader.read(folder);
   }
 }

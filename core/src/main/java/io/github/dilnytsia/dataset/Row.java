@@ -5,14 +5,12 @@ import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 import io.github.dilnytsia.internal.Codes;
 import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * One row of a file with its fields by column and kind.
@@ -26,9 +24,6 @@ final class Row {
   /** No count of people, hours or things in a country is larger. */
   static final int MOST = 100_000_000;
 
-  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,24})?");
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final BigDecimal MOST_DECIMAL = BigDecimal.valueOf(MOST);
 
   private final FileLayout file;
@@ -98,15 +93,11 @@ final class Row {
   }
 
   private void rejectControlCharacters() {
-    for (var i = 0; i < line.fields().size(); i++) {
-      if (line.fields().get(i).chars().anyMatch(Row::isControl) && i < header.width()) {
-        reject(i, say("expected.no-control"));
+    for (var i = 0; i < line.fields().size() && i < header.width(); i++) {
+      if (CsvLine.hasControlCharacter(line.fields().get(i))) {
+        reject(i, say("expected.no-control"), Optional.empty());
       }
     }
-  }
-
-  private static boolean isControl(int c) {
-    return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
   }
 
   /** Tells every field that is no UTF-8. */
@@ -120,10 +111,6 @@ final class Row {
       markWrong("");
       problems.add(file, Problems.problem(null, say("expected.utf8")).row(line()));
     }
-  }
-
-  private void reject(int index, Wording expected) {
-    reject(index, expected, Optional.empty());
   }
 
   private void reject(int index, Wording expected, Optional<Wording> hint) {
@@ -213,14 +200,10 @@ final class Row {
   }
 
   private int checkedCount(String column, String text, int least, int most) {
-    if (WHOLE.matcher(text).matches()) {
-      var count = Long.parseLong(text);
-      if (least <= count && count <= most) {
-        return (int) count;
-      }
-    }
-    expect(column, say("expected.count", least, most), Hints.forNumber(text));
-    return 0;
+    return Parsed.count(text, least, most).orElseGet(() -> {
+      expect(column, say("expected.count", least, most), Hints.forNumber(text));
+      return least;
+    });
   }
 
   BigDecimal decimal(String column) {
@@ -234,26 +217,22 @@ final class Row {
   }
 
   private BigDecimal checkedDecimal(String column, String text) {
-    if (DECIMAL.matcher(text).matches()) {
-      var number = new BigDecimal(text);
-      if (number.signum() >= 0 && number.compareTo(MOST_DECIMAL) <= 0) {
-        return number;
-      }
-    }
-    expect(column, say("expected.decimal", MOST), Hints.forNumber(text));
-    return BigDecimal.ZERO;
+    return Parsed.decimal(text)
+        .filter(number -> number.signum() >= 0 && number.compareTo(MOST_DECIMAL) <= 0)
+        .orElseGet(() -> {
+          expect(column, say("expected.decimal", MOST), Hints.forNumber(text));
+          return BigDecimal.ZERO;
+        });
   }
 
   /** A decimal number of degrees, of either sign; what it may be is the caller's to say. */
   Optional<Double> degrees(String column, Wording expected) {
     var text = find(column);
-    if (text.isPresent() && DECIMAL.matcher(text.get()).matches()) {
-      return Optional.of(Double.valueOf(text.get()));
-    }
-    if (!isMissing(column)) {
+    var number = text.flatMap(Parsed::decimal).map(BigDecimal::doubleValue);
+    if (number.isEmpty() && !isMissing(column)) {
       expect(column, expected, text.flatMap(Hints::forNumber));
     }
-    return Optional.empty();
+    return number;
   }
 
   LocalDate date(String column) {
@@ -267,15 +246,10 @@ final class Row {
   }
 
   private LocalDate checkedDate(String column, String text) {
-    try {
-      if (DATE.matcher(text).matches()) {
-        return LocalDate.parse(text);
-      }
-    } catch (DateTimeException e) {
-      // A day no calendar has, such as 2021-02-30: told below, like what is no date at all.
-    }
-    expect(column, say("expected.date"));
-    return LocalDate.EPOCH;
+    return Parsed.date(text).orElseGet(() -> {
+      expect(column, say("expected.date"));
+      return LocalDate.EPOCH;
+    });
   }
 
   /** Tells that the second date is before the first, where both are there. */
@@ -297,6 +271,10 @@ final class Row {
       }
       return text.equals("1");
     });
+  }
+
+  boolean flag(String column) {
+    return require(column, say("expected.flag")).isPresent() && findFlag(column).orElse(false);
   }
 
   /** One of some words; the first of them stands in if it is none. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 interface Source {
 
   /** The whole file; empty if there is none, or none that may be read, which then is told as a problem. */
-  Optional<byte[]> read(DatasetFile file);
+  Optional<byte[]> read(FileLayout file);
 
   /** Whether the file is there, or ought to be. */
-  boolean shouldHave(DatasetFile file);
+  boolean shouldHave(FileLayout file);
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 record SourceContents(Map<String, byte[]> contents, Problems problems) implements Source {
 
   @Override
-  public Optional<byte[]> read(DatasetFile file) {
+  public Optional<byte[]> read(FileLayout file) {
     var bytes = Optional.ofNullable(contents.get(file.fileName()));
     if (bytes.isEmpty() && file.isRequired()) {
       problems.add(file, null, say("expected.file"));
@@ -25,7 +25,7 @@ record SourceContents(Map<String, byte[]> contents, Problems problems) implement
   }
 
   @Override
-  public boolean shouldHave(DatasetFile file) {
+  public boolean shouldHave(FileLayout file) {
     return file.isRequired() || contents.containsKey(file.fileName());
   }
 }

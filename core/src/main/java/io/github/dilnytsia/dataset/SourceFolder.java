@@ -28,7 +28,7 @@ final class SourceFolder implements Source {
   }
 
   /**
-   * Opens a folder and names the files in it that no dataset has.
+   * Opens a folder.
    *
    * @throws DatasetException if there is no such folder
    */
@@ -39,9 +39,7 @@ final class SourceFolder implements Source {
     try (var entries = Files.newDirectoryStream(folder)) {
       var names = ImmutableSortedSet.<String>naturalOrder();
       entries.forEach(entry -> names.add(entry.getFileName().toString()));
-      var opened = new SourceFolder(folder.toRealPath(), names.build(), problems);
-      opened.noticeUnknown();
-      return opened;
+      return new SourceFolder(folder.toRealPath(), names.build(), problems);
     } catch (IOException e) {
       throw noFolder(folder, say("expected.readable"));
     }
@@ -54,8 +52,9 @@ final class SourceFolder implements Source {
         .build()));
   }
 
-  private void noticeUnknown() {
-    var known = Arrays.stream(DatasetFile.values()).map(DatasetFile::fileName).toList();
+  /** Names the files that are none of these; a name that begins with a dot is nobody's. */
+  SourceFolder noticeUnknown(FileLayout... files) {
+    var known = Arrays.stream(files).map(FileLayout::fileName).toList();
     for (var name : names) {
       if (!known.contains(name) && !name.startsWith(".")) {
         problems.notice(Notice.builder()
@@ -64,15 +63,16 @@ final class SourceFolder implements Source {
             .build());
       }
     }
+    return this;
   }
 
   @Override
-  public boolean shouldHave(DatasetFile file) {
+  public boolean shouldHave(FileLayout file) {
     return file.isRequired() || names.contains(file.fileName());
   }
 
   @Override
-  public Optional<byte[]> read(DatasetFile file) {
+  public Optional<byte[]> read(FileLayout file) {
     if (!names.contains(file.fileName())) {
       if (file.isRequired()) {
         problems.add(file, null, say("expected.file"));

@@ -139,6 +139,10 @@ final class TestFolder {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
+  Map<String, byte[]> contents() {
+    return Map.copyOf(files);
+  }
+
   List<String> names() {
     return List.copyOf(files.keySet());
   }

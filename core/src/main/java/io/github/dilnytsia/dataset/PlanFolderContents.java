@@ -1,0 +1,155 @@
+package io.github.dilnytsia.dataset;
+
+import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.plan.BaseKind;
+import io.github.dilnytsia.plan.Tier;
+import io.github.dilnytsia.staffing.Role;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the folder of a plan says, row by row, and everything that is wrong with it.
+ *
+ * <p>Only rows without a problem are here. Whether they are the plan of a problem is for a verifier to say.
+ */
+@Value.Immutable
+@DomainStyle
+public interface PlanFolderContents {
+
+  /** How a file stands to the hash the summary has of it. */
+  enum FileState {
+    AS_WRITTEN,
+    /** Changed since, or of another run. */
+    CHANGED,
+    MISSING,
+    /** The summary has no hash of it, or there is no summary. */
+    UNLISTED
+  }
+
+  /** By name, for every file but the summary. */
+  Map<String, FileState> files();
+
+  List<AssignmentRow> assignments();
+
+  List<UnservedRow> unserved();
+
+  List<BeatRow> beats();
+
+  List<OfficerRow> officers();
+
+  List<ShortageRow> shortages();
+
+  /** Empty if it cannot be read. */
+  Optional<Summary> summary();
+
+  /** By file, row and column; a file that is missing or changed is among them. */
+  List<DataProblem> problems();
+
+  /** Whether every file is as it was written and every row can be read. */
+  default boolean isWhole() {
+    return problems().isEmpty();
+  }
+
+  /**
+   * A row of {@code plan.csv}.
+   *
+   * @param drive one way, whole seconds
+   * @param workHours a month, to four digits, as {@code travelHours}
+   */
+  record AssignmentRow(
+      String unitId,
+      String settlementCode,
+      String officerId,
+      Tier tier,
+      Duration drive,
+      BigDecimal workHours,
+      BigDecimal travelHours,
+      int residents,
+      boolean pinned) {}
+
+  /** A row of {@code unserved.csv}. */
+  record UnservedRow(
+      String unitId, String settlementCode, int residents, String reasonId, String reason) {}
+
+  /**
+   * A row of {@code beats.csv}.
+   *
+   * @param hours of work and travel a month, to four digits, as both indices
+   */
+  record BeatRow(
+      String officerId,
+      String hromadaCode,
+      int settlements,
+      int parts,
+      int residents,
+      BigDecimal hours,
+      BigDecimal normIndex,
+      BigDecimal loadIndex) {}
+
+  /**
+   * A row of {@code officers.csv}.
+   *
+   * @param hromadaCodes of all beats, none if the officer has none
+   * @param hours of work and travel a month, to four digits, as its two terms and both indices
+   * @param longestDrive one way, whole seconds
+   */
+  record OfficerRow(
+      String officerId,
+      List<String> hromadaCodes,
+      int settlements,
+      int parts,
+      int residents,
+      BigDecimal hours,
+      BigDecimal normIndex,
+      BigDecimal loadIndex,
+      Role role,
+      BigDecimal workHours,
+      BigDecimal travelHours,
+      Duration longestDrive,
+      BaseKind baseKind) {}
+
+  /** A row of {@code shortage.csv}. */
+  record ShortageRow(
+      String hromadaCode, int residents, BigDecimal officersNeeded, BigDecimal officersMissing) {}
+
+  /**
+   * The figures of {@code summary.json}.
+   *
+   * @param figures all numbers by their path, such as {@code cost.total} or {@code findings.WARNING}
+   * @param hashes SHA-256 by file
+   */
+  record Summary(
+      String dataset,
+      LocalDate date,
+      String version,
+      String fingerprint,
+      Map<String, BigDecimal> figures,
+      Map<String, String> hashes) {
+
+    /**
+     * The number at a path, such as {@code bound.cost}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public BigDecimal figure(String path) {
+      var figure = figures.get(path);
+      if (figure == null) {
+        throw new IllegalArgumentException(
+            "The summary has no figure \"%s\"; it has %s.".formatted(path, figures.keySet()));
+      }
+      return figure;
+    }
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link PlanFolderContents}. */
+  final class Builder extends ImmutablePlanFolderContents.Builder {}
+}
