@@ -15,6 +15,11 @@ final class Figures {
     return BigDecimal.valueOf(duration.toMillis()).divide(MILLIS_PER_HOUR, 4, RoundingMode.HALF_UP);
   }
 
+  /** Seven digits, which give the milliseconds back exactly. */
+  static BigDecimal exactHours(Duration duration) {
+    return BigDecimal.valueOf(duration.toMillis()).divide(MILLIS_PER_HOUR, 7, RoundingMode.HALF_UP);
+  }
+
   static BigDecimal index(BigDecimal index) {
     return index.setScale(4, RoundingMode.HALF_UP);
   }

@@ -5,8 +5,10 @@ import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The folder a plan is written to: tables, a map, and a summary that ties them together.
@@ -36,6 +38,19 @@ public final class PlanFolder {
           "The folder %s holds a dataset; expected another for the plan, which has an officers.csv of its own."
               .formatted(folder));
     }
+    var contents = contents(plan, problem, language);
+    WholeFiles.write(folder, contents, List.of(PlanFile.SUMMARY.fileName()));
+  }
+
+  /**
+   * What each file of a plan holds, in the order they are written: the summary last.
+   *
+   * @param language of reasons and findings
+   * @throws IllegalArgumentException if the plan answers another problem
+   * @throws IllegalStateException if Jackson is not on the class path
+   */
+  public static Map<String, byte[]> contents(
+      BeatPlan plan, PlanningProblem problem, Language language) {
     if (!plan.fingerprint().equals(problem.fingerprint())) {
       throw new IllegalArgumentException(
           "The plan answers the problem \"%s\" with fingerprint %s, not \"%s\" with %s; expected the problem it was made from."
@@ -48,7 +63,7 @@ public final class PlanFolder {
     var summary = Jackson.require(
         "Writing a plan", () -> PlanSummaryText.of(plan, problem, new LinkedHashMap<>(contents)));
     contents.put(PlanFile.SUMMARY.fileName(), summary);
-    WholeFiles.write(folder, contents, List.of(PlanFile.SUMMARY.fileName()));
+    return Collections.unmodifiableMap(contents);
   }
 
   /**

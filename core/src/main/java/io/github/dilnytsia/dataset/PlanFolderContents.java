@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -49,6 +50,13 @@ public interface PlanFolderContents {
 
   /** By file, row and column; a file that is missing or changed is among them. */
   List<DataProblem> problems();
+
+  /** Who serves each unit of {@link #assignments()}; of a unit that occurs twice, the last row counts. */
+  default Map<String, String> officerByUnit() {
+    var officers = new TreeMap<String, String>();
+    assignments().forEach(row -> officers.put(row.unitId(), row.officerId()));
+    return officers;
+  }
 
   /** Whether every file is as it was written and every row can be read. */
   default boolean isWhole() {
@@ -120,6 +128,7 @@ public interface PlanFolderContents {
   /**
    * The figures of {@code summary.json}.
    *
+   * @param interrupted whether the search was cut short
    * @param figures all numbers by their path, such as {@code cost.total} or {@code findings.WARNING}
    * @param hashes SHA-256 by file
    */
@@ -128,6 +137,7 @@ public interface PlanFolderContents {
       LocalDate date,
       String version,
       String fingerprint,
+      boolean interrupted,
       Map<String, BigDecimal> figures,
       Map<String, String> hashes) {
 

@@ -88,7 +88,7 @@ final class PlanSummaryReader {
       var value = json.nextToken();
       if (value == JsonToken.START_OBJECT && prefix.isEmpty()) {
         readObject(json, path + ".");
-      } else if (value == JsonToken.VALUE_STRING) {
+      } else if (value == JsonToken.VALUE_STRING || value.isBoolean()) {
         texts.put(path, json.getText());
       } else if (value.isNumeric() && isSmall(json.getDecimalValue())) {
         figures.put(path, json.getDecimalValue());
@@ -133,6 +133,7 @@ final class PlanSummaryReader {
         date,
         texts.getOrDefault("version", ""),
         texts.getOrDefault("fingerprint", ""),
+        Boolean.parseBoolean(texts.get("interrupted")),
         ImmutableMap.copyOf(figures),
         ImmutableMap.copyOf(hashes));
   }

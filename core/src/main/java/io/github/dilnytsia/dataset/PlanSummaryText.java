@@ -56,18 +56,18 @@ final class PlanSummaryText {
   private static void writeCost(JsonGenerator json, BeatPlan plan) throws IOException {
     var score = plan.score();
     json.writeObjectFieldStart("cost");
-    json.writeNumberField("total", Figures.hours(score.total()));
-    json.writeNumberField("driving", Figures.hours(score.driving()));
-    json.writeNumberField("journeys", Figures.hours(score.journeys()));
-    json.writeNumberField("overload", Figures.hours(score.overload()));
-    json.writeNumberField("balance", Figures.hours(score.balance()));
-    json.writeNumberField("district", Figures.hours(score.district()));
-    json.writeNumberField("moves", Figures.hours(score.moves()));
-    json.writeNumberField("preferences", Figures.hours(score.preferences()));
+    json.writeNumberField("total", Figures.exactHours(score.total()));
+    json.writeNumberField("driving", Figures.exactHours(score.driving()));
+    json.writeNumberField("journeys", Figures.exactHours(score.journeys()));
+    json.writeNumberField("overload", Figures.exactHours(score.overload()));
+    json.writeNumberField("balance", Figures.exactHours(score.balance()));
+    json.writeNumberField("district", Figures.exactHours(score.district()));
+    json.writeNumberField("moves", Figures.exactHours(score.moves()));
+    json.writeNumberField("preferences", Figures.exactHours(score.preferences()));
     json.writeEndObject();
     json.writeObjectFieldStart("bound");
     json.writeNumberField("unservedResidents", plan.bound().unservedResidents());
-    json.writeNumberField("cost", Figures.hours(plan.bound().cost()));
+    json.writeNumberField("cost", Figures.exactHours(plan.bound().cost()));
     json.writeEndObject();
     json.writeNumberField("gap", Figures.share(plan.gap()));
     json.writeNumberField("meanDriveMinutes", Figures.minutes(plan.meanDrive()));

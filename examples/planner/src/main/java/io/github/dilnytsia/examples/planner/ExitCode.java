@@ -6,6 +6,7 @@ final class ExitCode {
   static final int DONE = 0;
   /** With {@code --strict}: the plan has findings that forbid it. */
   static final int FORBIDDEN = 1;
+
   static final int BAD_USAGE = 2;
   static final int BAD_DATA = 3;
   static final int NOT_VERIFIED = 4;

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Says why a settlement, or a part of one, is served by its officer, and who would be next.",
+    description =
+        "Says why a settlement, or a part of one, is served by its officer, and who would be next.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  planner explain data/vinnytsia UA05020010010058853 --date 2022-06-01",
@@ -30,12 +31,22 @@ import picocli.CommandLine.Spec;
     })
 final class ExplainCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private ProblemSource source = new ProblemSource();
-  @Mixin private SearchOptions search = new SearchOptions();
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "1", paramLabel = "UNIT", description = "Id of a part, or code of a settlement without parts.")
+  @Mixin
+  private ProblemSource source = new ProblemSource();
+
+  @Mixin
+  private SearchOptions search = new SearchOptions();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Parameters(
+      index = "1",
+      paramLabel = "UNIT",
+      description = "Id of a part, or code of a settlement without parts.")
   private String unit = "";
 
   @Option(
@@ -56,23 +67,26 @@ final class ExplainCommand implements Callable<Integer> {
 
   private BeatPlan plan(PlanningProblem problem) {
     var planner = search.planner().build();
-    return folder == null ? planner.plan(problem) : planner.evaluate(problem, PlanFolder.read(folder).officerByUnit());
+    return folder == null
+        ? planner.plan(problem)
+        : planner.evaluate(problem, PlanFolder.read(folder).officerByUnit());
   }
 
   private void requireUnit(PlanningProblem problem) {
     if (problem.territory().findUnit(unit).isPresent()) {
       return;
     }
-    var parts =
-        problem.territory().units().stream()
-            .filter(u -> u.settlementCode().equals(unit))
-            .map(BasicUnit::id)
-            .limit(5)
-            .collect(Collectors.joining(", "));
+    var parts = problem.territory().units().stream()
+        .filter(u -> u.settlementCode().equals(unit))
+        .map(BasicUnit::id)
+        .limit(5)
+        .collect(Collectors.joining(", "));
     throw new ParameterException(
         spec.commandLine(),
         parts.isEmpty()
-            ? "There is no unit \"%s\" in the data. Expected the id of a part or the code of a settlement.".formatted(unit)
-            : "Settlement %s is served part by part. Expected one of its parts: %s …".formatted(unit, parts));
+            ? "There is no unit \"%s\" in the data. Expected the id of a part or the code of a settlement."
+                .formatted(unit)
+            : "Settlement %s is served part by part. Expected one of its parts: %s …"
+                .formatted(unit, parts));
   }
 }

@@ -21,7 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof DatasetException data) {
       var language = LanguageOption.of(parsed).console();
-      data.problems().forEach(problem -> err.println(problem.in(language)));
+      data.problems().forEach(problem -> err.println(problem.text().in(language)));
       err.println(ConsolePhrases.say(language, "bad-data", data.problems().size()));
       return ExitCode.BAD_DATA;
     }

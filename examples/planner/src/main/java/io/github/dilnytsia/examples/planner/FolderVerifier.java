@@ -50,7 +50,7 @@ final class FolderVerifier {
   /** Everything that differs, a line each; empty if the folder is verified. */
   List<String> differences() {
     var contents = PlanFolder.read(folder);
-    contents.problems().forEach(problem -> differences.add(problem.in(language)));
+    contents.problems().forEach(problem -> differences.add(problem.text().in(language)));
     contents.summary().ifPresent(summary -> compare(contents, summary));
     return differences;
   }
@@ -91,11 +91,10 @@ final class FolderVerifier {
   }
 
   private BeatPlan plan(PlanningProblem problem, Map<String, String> officers, Summary summary) {
-    var bound =
-        PlanBound.builder()
-            .unservedResidents(summary.figure("bound.unservedResidents").longValue())
-            .cost(ofHours(summary.figure("bound.cost")))
-            .build();
+    var bound = PlanBound.builder()
+        .unservedResidents(summary.figure("bound.unservedResidents").longValue())
+        .cost(ofHours(summary.figure("bound.cost")))
+        .build();
     return BeatPlan.builder()
         .from(Planner.builder().policy(policy).build().evaluate(problem, officers))
         .seed(summary.figure("seed").longValue())
@@ -105,8 +104,10 @@ final class FolderVerifier {
   }
 
   private static Duration ofHours(BigDecimal hours) {
-    return Duration.ofMillis(
-        hours.multiply(BigDecimal.valueOf(3_600_000)).setScale(0, RoundingMode.HALF_UP).longValue());
+    return Duration.ofMillis(hours
+        .multiply(BigDecimal.valueOf(3_600_000))
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValue());
   }
 
   private void compareFiles(BeatPlan plan, PlanningProblem problem) {
@@ -117,13 +118,12 @@ final class FolderVerifier {
 
   private List<String> differing(Map<String, byte[]> expected) {
     var found = new ArrayList<String>();
-    expected.forEach(
-        (name, bytes) -> {
-          var actual = read(folder.resolve(name));
-          if (!Arrays.equals(actual, bytes)) {
-            found.add(firstDifference(name, lines(actual), lines(bytes)));
-          }
-        });
+    expected.forEach((name, bytes) -> {
+      var actual = read(folder.resolve(name));
+      if (!Arrays.equals(actual, bytes)) {
+        found.add(firstDifference(name, lines(actual), lines(bytes)));
+      }
+    });
     return found;
   }
 
@@ -141,10 +141,12 @@ final class FolderVerifier {
 
   private String firstDifference(String file, List<String> actual, List<String> expected) {
     var row = 0;
-    while (row < Math.min(actual.size(), expected.size()) && actual.get(row).equals(expected.get(row))) {
+    while (row < Math.min(actual.size(), expected.size())
+        && actual.get(row).equals(expected.get(row))) {
       row++;
     }
-    return ConsolePhrases.say(language, "file-differs", file, row + 1, line(actual, row), line(expected, row));
+    return ConsolePhrases.say(
+        language, "file-differs", file, row + 1, line(actual, row), line(expected, row));
   }
 
   private static String line(List<String> lines, int row) {

@@ -24,30 +24,38 @@ import picocli.CommandLine.Spec;
     footer = "  planner generate national-2021 --out data")
 final class GenerateCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
 
   @Parameters(paramLabel = "SCENARIO", description = "Name of a scenario (see: planner scenarios).")
   private String name = "";
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write.")
   private Path folder = Path.of("");
 
   @Override
   public Integer call() {
-    var scenario =
-        Scenarios.find(name)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "There is no scenario \"%s\". Expected one of: %s."
-                            .formatted(
-                                name, Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", ")))));
+    var scenario = Scenarios.find(name)
+        .orElseThrow(() -> new ParameterException(
+            spec.commandLine(),
+            "There is no scenario \"%s\". Expected one of: %s."
+                .formatted(
+                    name,
+                    Scenarios.all().stream()
+                        .map(Scenario::name)
+                        .collect(Collectors.joining(", ")))));
     Datasets.write(scenario.dataset(), folder);
     spec.commandLine()
         .getOut()
-        .println(ConsolePhrases.say(language.console(), "generated", scenario.name(), folder, scenario.date()));
+        .println(ConsolePhrases.say(
+            language.console(), "generated", scenario.name(), folder, scenario.date()));
     return ExitCode.DONE;
   }
 }

@@ -25,7 +25,8 @@ final class LanguageOption {
     if (given != null) {
       return given;
     }
-    return Language.findByTag(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()).orElse(Language.EN);
+    return Language.findByTag(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
+        .orElse(Language.EN);
   }
 
   Language files() {

@@ -5,7 +5,9 @@ import io.github.dilnytsia.dataset.PlanFolder;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -41,13 +43,25 @@ final class PlanCommand implements Callable<Integer> {
     private boolean json;
   }
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private ProblemSource source = new ProblemSource();
-  @Mixin private SearchOptions search = new SearchOptions();
-  @Mixin private LanguageOption language = new LanguageOption();
-  @ArgGroup private @Nullable Voice voice;
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--out", paramLabel = "DIR", description = "The folder to write the plan's files to.")
+  @Mixin
+  private ProblemSource source = new ProblemSource();
+
+  @Mixin
+  private SearchOptions search = new SearchOptions();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @ArgGroup
+  private @Nullable Voice voice;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder to write the plan's files to.")
   private @Nullable Path folder;
 
   @Option(
@@ -62,7 +76,10 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     source.check();
     var dataset = source.dataset();
-    var problem = PlanningProblem.builder().from(source.problem(dataset)).replanning(replan).build();
+    var problem = PlanningProblem.builder()
+        .from(source.problem(dataset))
+        .replanning(replan)
+        .build();
     sayNotices(dataset);
     try (var interrupt = Interrupt.listen()) {
       var plan = search.planner().stopWhen(interrupt::isRaised).build().plan(problem);
@@ -70,7 +87,8 @@ final class PlanCommand implements Callable<Integer> {
         PlanFolder.write(plan, problem, folder, language.files());
       }
       say(plan, problem);
-      var forbidden = plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
+      var forbidden =
+          plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
       return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
     }
   }
@@ -89,7 +107,8 @@ final class PlanCommand implements Callable<Integer> {
         out.println(ConsolePhrases.say(language.console(), "written", folder));
       }
     } else if (voice.json) {
-      out.println(PlanFolder.summaryJson(plan, problem));
+      var summary = PlanFolder.contents(plan, problem, language.files()).get("summary.json");
+      out.println(new String(Objects.requireNonNull(summary), StandardCharsets.UTF_8));
     }
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Assigns police officers to settlements, proves how good the plan is, and explains it.",
+    header =
+        "Assigns police officers to settlements, proves how good the plan is, and explains it.",
     footerHeading = "%nExample:%n",
     footer = {
       "  planner plan national-2021 --out out",
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
     })
 public final class PlannerApp implements Runnable {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   private PlannerApp() {}
 

@@ -27,7 +27,8 @@ final class ProblemSource {
   @Parameters(
       index = "0",
       paramLabel = "DATASET|SCENARIO",
-      description = "A folder of CSV files, or the name of a built-in scenario (see: planner scenarios).")
+      description =
+          "A folder of CSV files, or the name of a built-in scenario (see: planner scenarios).")
   private String source = "";
 
   @Option(
@@ -45,17 +46,19 @@ final class ProblemSource {
     if (!Files.isDirectory(folder)) {
       throw usage(
           "There is no folder and no scenario \"%s\". Expected a dataset folder or one of: %s."
-              .formatted(source, Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", "))));
+              .formatted(
+                  source,
+                  Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", "))));
     }
     return Datasets.read(folder);
   }
 
   /** The facts on the day that was asked for. */
   PlanningProblem problem(Dataset dataset) {
-    return dataset.problemOn(
-        Optional.ofNullable(date)
-            .or(() -> scenario().map(Scenario::date))
-            .orElseThrow(() -> usage("--date is missing: a dataset is planned for a day, such as --date 2022-06-01.")));
+    return dataset.problemOn(Optional.ofNullable(date)
+        .or(() -> scenario().map(Scenario::date))
+        .orElseThrow(() -> usage(
+            "--date is missing: a dataset is planned for a day, such as --date 2022-06-01.")));
   }
 
   /** Checks what can be checked before anything is read. */

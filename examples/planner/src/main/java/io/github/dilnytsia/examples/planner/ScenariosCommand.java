@@ -12,13 +12,17 @@ import picocli.CommandLine.Spec;
     name = "scenarios",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Lists the built-in scenarios: seeded, synthetic territories with published totals.",
+    description =
+        "Lists the built-in scenarios: seeded, synthetic territories with published totals.",
     footerHeading = "%nExample:%n",
     footer = "  planner scenarios --lang en")
 final class ScenariosCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() {

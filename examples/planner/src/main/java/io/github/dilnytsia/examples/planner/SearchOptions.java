@@ -13,16 +13,21 @@ final class SearchOptions {
       names = "--time-limit",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "Search until this time is up, such as 30s or 5m. By default steps end the search.")
+      description =
+          "Search until this time is up, such as 30s or 5m. By default steps end the search.")
   private @Nullable Duration timeLimit;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Threads that search; the plan is the same for any number. By default all processors.")
+      description =
+          "Threads that search; the plan is the same for any number. By default all processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--seed", paramLabel = "N", description = "Another seed searches another way (default: 1).")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Another seed searches another way (default: 1).")
   private long seed = 1;
 
   Planner.Builder planner() {

@@ -38,13 +38,13 @@ final class Summary {
 
   /** What is odd about the data, the first few in full. */
   static List<String> notices(Dataset dataset, Language language) {
-    var lines =
-        dataset.notices().stream()
-            .limit(NOTICES_SHOWN)
-            .map(notice -> ConsolePhrases.say(language, "notice", place(notice), notice.text()))
-            .collect(Collectors.toCollection(ArrayList::new));
+    var lines = dataset.notices().stream()
+        .limit(NOTICES_SHOWN)
+        .map(notice -> ConsolePhrases.say(language, "notice", place(notice), notice.text()))
+        .collect(Collectors.toCollection(ArrayList::new));
     if (dataset.notices().size() > NOTICES_SHOWN) {
-      lines.add(ConsolePhrases.say(language, "more-notices", dataset.notices().size() - NOTICES_SHOWN));
+      lines.add(
+          ConsolePhrases.say(language, "more-notices", dataset.notices().size() - NOTICES_SHOWN));
     }
     return lines;
   }
@@ -79,17 +79,23 @@ final class Summary {
   }
 
   private void force() {
-    var serving = plan.loads().stream().map(OfficerLoad::officer).filter(o -> o.isInServiceOn(plan.date())).toList();
-    var community = serving.stream().filter(officer -> officer.isCommunityOfficer()).count();
+    var serving = plan.loads().stream()
+        .map(OfficerLoad::officer)
+        .filter(o -> o.isInServiceOn(plan.date()))
+        .toList();
+    var community =
+        serving.stream().filter(officer -> officer.isCommunityOfficer()).count();
     say("officers", serving.size(), community, serving.size() - community);
     say("missing", digits(plan.officersMissing(), 1));
-    var worst =
-        plan.shortages().stream()
-            .filter(shortage -> shortage.officersMissing().compareTo(new BigDecimal("0.05")) >= 0)
-            .sorted(Comparator.comparing(Shortage::officersMissing).reversed().thenComparing(Shortage::hromadaCode))
-            .limit(WORST)
-            .map(shortage -> hromada(shortage.hromadaCode()) + " " + number(digits(shortage.officersMissing(), 1)))
-            .collect(Collectors.joining(", "));
+    var worst = plan.shortages().stream()
+        .filter(shortage -> shortage.officersMissing().compareTo(new BigDecimal("0.05")) >= 0)
+        .sorted(Comparator.comparing(Shortage::officersMissing)
+            .reversed()
+            .thenComparing(Shortage::hromadaCode))
+        .limit(WORST)
+        .map(shortage ->
+            hromada(shortage.hromadaCode()) + " " + number(digits(shortage.officersMissing(), 1)))
+        .collect(Collectors.joining(", "));
     if (!worst.isEmpty()) {
       say("missing-where", worst);
     }
@@ -103,12 +109,13 @@ final class Summary {
   }
 
   private void loads() {
-    var worst =
-        plan.loads().stream()
-            .sorted(Comparator.comparing(OfficerLoad::loadIndex).reversed().thenComparing(OfficerLoad::officerId))
-            .limit(WORST)
-            .map(load -> load.officerId() + " " + number(digits(load.loadIndex(), 2)))
-            .collect(Collectors.joining(", "));
+    var worst = plan.loads().stream()
+        .sorted(Comparator.comparing(OfficerLoad::loadIndex)
+            .reversed()
+            .thenComparing(OfficerLoad::officerId))
+        .limit(WORST)
+        .map(load -> load.officerId() + " " + number(digits(load.loadIndex(), 2)))
+        .collect(Collectors.joining(", "));
     var over = plan.loads().stream().filter(load -> load.excess().signum() > 0).count();
     say("loads", over, plan.loads().size(), worst);
   }
@@ -163,11 +170,13 @@ final class Summary {
   }
 
   private static BigDecimal hours(Duration duration) {
-    return BigDecimal.valueOf(duration.toMillis()).divide(BigDecimal.valueOf(3_600_000), 0, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(duration.toMillis())
+        .divide(BigDecimal.valueOf(3_600_000), 0, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal minutes(Duration drive) {
-    return BigDecimal.valueOf(drive.toMillis()).divide(BigDecimal.valueOf(60_000), 1, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(drive.toMillis())
+        .divide(BigDecimal.valueOf(60_000), 1, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal digits(BigDecimal number, int digits) {

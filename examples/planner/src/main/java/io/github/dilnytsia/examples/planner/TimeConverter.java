@@ -16,7 +16,8 @@ final class TimeConverter implements ITypeConverter<Duration> {
     var time = TIME.matcher(text.toLowerCase(Locale.ROOT));
     if (!time.matches()) {
       throw new TypeConversionException(
-          "\"%s\" is no time; expected a whole number and ms, s, m or h, such as 30s.".formatted(text));
+          "\"%s\" is no time; expected a whole number and ms, s, m or h, such as 30s."
+              .formatted(text));
     }
     var number = Long.parseLong(time.group(1));
     return switch (time.group(2)) {

@@ -25,18 +25,27 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static final int DIFFERENCES_SHOWN = 50;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private ProblemSource source = new ProblemSource();
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private ProblemSource source = new ProblemSource();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
 
   @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
   private Path folder = Path.of("");
 
   @Override
   public Integer call() {
-    var differences = new FolderVerifier(RuleBook.ukraine(), source.dataset(), folder, language.console()).differences();
+    var differences = new FolderVerifier(
+            RuleBook.ukraine(), source.dataset(), folder, language.console())
+        .differences();
     if (differences.isEmpty()) {
-      spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "verified", folder));
+      spec.commandLine()
+          .getOut()
+          .println(ConsolePhrases.say(language.console(), "verified", folder));
       return ExitCode.DONE;
     }
     var err = spec.commandLine().getErr();

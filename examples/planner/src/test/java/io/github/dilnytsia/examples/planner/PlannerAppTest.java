@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerAppTest {
 
-  @TempDir private Path temp = Path.of("");
+  @TempDir
+  private Path temp = Path.of("");
+
   private TinyFolder tiny;
   private Path out;
 
@@ -48,7 +50,8 @@ class PlannerAppTest {
   void theSameIsSaidInUkrainian() {
     var run = Run.of("plan", tiny, "--date", DATE, "--lang", "uk");
 
-    assertThat(run.out()).contains("Одиниць: 4", "Офіцерів на службі: 2", "Доведено: кращого плану немає");
+    assertThat(run.out())
+        .contains("Одиниць: 4", "Офіцерів на службі: 2", "Доведено: кращого плану немає");
   }
 
   @Test
@@ -70,16 +73,15 @@ class PlannerAppTest {
     var verify = Run.of("verify", tiny, out, "--lang", "en");
 
     assertThat(plan.out()).contains("Written to " + out);
-    assertThat(
-            Stream.of(
-                "plan.csv",
-                "beats.csv",
-                "officers.csv",
-                "unserved.csv",
-                "findings.csv",
-                "shortage.csv",
-                "plan.geojson",
-                "summary.json"))
+    assertThat(Stream.of(
+            "plan.csv",
+            "beats.csv",
+            "officers.csv",
+            "unserved.csv",
+            "findings.csv",
+            "shortage.csv",
+            "plan.geojson",
+            "summary.json"))
         .allMatch(file -> Files.isRegularFile(out.resolve(file)));
     assertThat(verify.err()).isEmpty();
     assertThat(verify.code()).isZero();
@@ -87,20 +89,31 @@ class PlannerAppTest {
 
   @Test
   void aReplannedFolderVerifiesToo() {
-    assertThat(Run.of("plan", tiny, "--date", DATE, "--out", out, "--replan", "--lang", "en").code()).isZero();
+    assertThat(Run.of("plan", tiny, "--date", DATE, "--out", out, "--replan", "--lang", "en")
+            .code())
+        .isZero();
 
     assertThat(Run.of("verify", tiny, out)).extracting(Run::err, Run::code).containsExactly("", 0);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"plan.csv", "beats.csv", "officers.csv", "shortage.csv", "findings.csv", "plan.geojson", "summary.json"})
+      strings = {
+        "plan.csv",
+        "beats.csv",
+        "officers.csv",
+        "shortage.csv",
+        "findings.csv",
+        "plan.geojson",
+        "summary.json"
+      })
   void verifyNoticesADigitThatWasChangedInAnyFile(String file) throws IOException {
     Run.of("plan", tiny, "--date", DATE, "--out", out);
     var text = Files.readString(out.resolve(file));
     var digit = lastDigit(text);
     var changed = (char) ('0' + (text.charAt(digit) - '0' + 1) % 10);
-    Files.writeString(out.resolve(file), text.substring(0, digit) + changed + text.substring(digit + 1));
+    Files.writeString(
+        out.resolve(file), text.substring(0, digit) + changed + text.substring(digit + 1));
 
     var verify = Run.of("verify", tiny, out, "--lang", "en");
 
@@ -157,7 +170,9 @@ class PlannerAppTest {
     var explained = Run.of("explain", tiny, VILLAGE, "--date", DATE, "--plan", out, "--lang", "en");
 
     assertThat(explained.code()).isZero();
-    assertThat(explained.out()).isEqualTo(Run.of("explain", tiny, VILLAGE, "--date", DATE, "--lang", "en").out());
+    assertThat(explained.out())
+        .isEqualTo(
+            Run.of("explain", tiny, VILLAGE, "--date", DATE, "--lang", "en").out());
   }
 
   @Test
@@ -177,16 +192,19 @@ class PlannerAppTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
-        .contains("settlements.csv", "\"-3\"", "officers.csv", "\"2021-02-30\"", "Problems in the data: 2")
+        .contains(
+            "settlements.csv",
+            "\"-3\"",
+            "officers.csv",
+            "\"2021-02-30\"",
+            "Problems in the data: 2")
         .doesNotContain("\tat ");
     assertThat(out).doesNotExist();
   }
 
   @Test
   void aPinAgainstAHardRuleIsKeptAndForbidsOnlyWhereAskedTo() throws IOException {
-    tiny.write(
-        "pins.csv",
-        """
+    tiny.write("pins.csv", """
         unit_id,officer_id,author,reason
         UA05020010020055396,DOP-2,начальник,поки що
         """);
@@ -219,7 +237,8 @@ class PlannerAppTest {
 
   @Test
   void aTimeLimitIsKeptToAndGivesAWholePlan() {
-    assertThat(Run.of("plan", tiny, "--date", DATE, "--time-limit", "100ms").code()).isZero();
+    assertThat(Run.of("plan", tiny, "--date", DATE, "--time-limit", "100ms").code())
+        .isZero();
   }
 
   @Test
@@ -227,12 +246,16 @@ class PlannerAppTest {
     var file = Files.writeString(temp.resolve("file"), "");
 
     assertThat(Run.of()).matches(run -> run.code() == 2 && run.err().contains("Which command?"));
-    assertThat(Run.of("plan", "nowhere")).matches(run -> run.code() == 2 && run.err().contains("national-2021"));
-    assertThat(Run.of("plan", tiny)).matches(run -> run.code() == 2 && run.err().contains("--date is missing"));
-    assertThat(Run.of("plan", tiny, "--date", "1.6.2022")).matches(run -> run.code() == 2 && run.err().contains("--date"));
+    assertThat(Run.of("plan", "nowhere"))
+        .matches(run -> run.code() == 2 && run.err().contains("national-2021"));
+    assertThat(Run.of("plan", tiny))
+        .matches(run -> run.code() == 2 && run.err().contains("--date is missing"));
+    assertThat(Run.of("plan", tiny, "--date", "1.6.2022"))
+        .matches(run -> run.code() == 2 && run.err().contains("--date"));
     assertThat(Run.of("plan", tiny, "--date", DATE, "--time-limit", "soon"))
         .matches(run -> run.code() == 2 && run.err().contains("such as 30s"));
-    assertThat(Run.of("plan", tiny, "--date", DATE, "--threads", "0")).matches(run -> run.code() == 2);
+    assertThat(Run.of("plan", tiny, "--date", DATE, "--threads", "0"))
+        .matches(run -> run.code() == 2);
     assertThat(Run.of("plan", tiny, "--date", DATE, "--out", file)).matches(run -> run.code() == 2);
     assertThat(Run.of("generate", "atlantis", "--out", out))
         .matches(run -> run.code() == 2 && run.err().contains("national-2021"));
@@ -240,8 +263,11 @@ class PlannerAppTest {
 
   @Test
   void failuresAreNeverStackTraces() {
-    for (var run :
-        new Run[] {Run.of("plan", temp, "--date", DATE), Run.of("verify", tiny, temp), Run.of("explain", tiny, "x", "--date", DATE)}) {
+    for (var run : new Run[] {
+      Run.of("plan", temp, "--date", DATE),
+      Run.of("verify", tiny, temp),
+      Run.of("explain", tiny, "x", "--date", DATE)
+    }) {
       assertThat(run.code()).isNotZero();
       assertThat(run.err()).isNotBlank().doesNotContain("\tat ", "Exception");
     }
@@ -263,7 +289,8 @@ class PlannerAppTest {
 
   @Test
   void scenariosAreListedWithTheirQuestions() {
-    assertThat(Run.of("scenarios", "--lang", "en").out()).contains("national-2021 (2021-06-30)", "?");
+    assertThat(Run.of("scenarios", "--lang", "en").out())
+        .contains("national-2021 (2021-06-30)", "?");
   }
 
   private static int lastDigit(String text) {

@@ -25,9 +25,11 @@ class ReadmeIT {
   private static final Path ROOT = Path.of("../..");
   private static final String JAR = "java -jar examples/planner/target/planner.jar";
 
-  private static final List<String> OF_NO_HOST = List.of("jackson", "picocli", "junit", "assertj", "planner");
+  private static final List<String> OF_NO_HOST =
+      List.of("jackson", "picocli", "junit", "assertj", "planner");
 
-  @TempDir private static Path folder = Path.of("");
+  @TempDir
+  private static Path folder = Path.of("");
 
   @Test
   @Order(1)
@@ -66,17 +68,19 @@ class ReadmeIT {
   @Order(4)
   void theTenLinesForAHostCompileAndPlan() throws Exception {
     var java = block(Files.readString(ROOT.resolve("README.md")), "java");
-    var imports = java.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-    var body = java.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
-    var source =
-        Files.writeString(
-            folder.resolve("Host.java"),
-            imports + "\npublic class Host { public static void main(String[] args) {\n" + body + "\n} }\n");
+    var imports =
+        java.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+    var body =
+        java.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+    var source = Files.writeString(
+        folder.resolve("Host.java"),
+        imports + "\npublic class Host { public static void main(String[] args) {\n" + body
+            + "\n} }\n");
 
-    var compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-cp", hostClassPath(), "-d", folder.toString(), source.toString());
-    var said = execute(List.of("-cp", hostClassPath() + System.getProperty("path.separator") + folder, "Host"));
+    var compiled = ToolProvider.getSystemJavaCompiler()
+        .run(null, null, null, "-cp", hostClassPath(), "-d", folder.toString(), source.toString());
+    var said = execute(
+        List.of("-cp", hostClassPath() + System.getProperty("path.separator") + folder, "Host"));
 
     assertThat(compiled).isZero();
     assertThat(said).contains("Officers missing: ", "Обслуговує");
@@ -102,9 +106,13 @@ class ReadmeIT {
   }
 
   private static String execute(List<String> arguments) throws Exception {
-    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    var command = new ArrayList<>(
+        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(arguments);
-    var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    var process = new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as("%s said: %s", arguments, said).isZero();
     return said;

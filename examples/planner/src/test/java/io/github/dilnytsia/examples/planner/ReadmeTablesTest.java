@@ -16,35 +16,29 @@ class ReadmeTablesTest {
 
   @Test
   void showsEveryNormWithItsSurenessAndSource() throws IOException {
-    var rows =
-        BOOK.norms().norms().stream()
-            .map(
-                norm ->
-                    "| `%s` | %s %s | %s | %s |"
-                        .formatted(
-                            norm.code(),
-                            norm.amount().toPlainString(),
-                            norm.unit(),
-                            norm.sureness().label(),
-                            norm.source()))
-            .toList();
+    var rows = BOOK.norms().norms().stream()
+        .map(norm -> "| `%s` | %s %s | %s | %s |"
+            .formatted(
+                norm.code(),
+                norm.amount().toPlainString(),
+                norm.unit(),
+                norm.sureness().label(),
+                norm.source()))
+        .toList();
 
     assertThat(rowsAfter("| Figure |")).containsExactlyInAnyOrderElementsOf(rows);
   }
 
   @Test
   void showsEveryWorkloadRate() throws IOException {
-    var rows =
-        BOOK.workloadRates().values().stream()
-            .map(
-                rate ->
-                    "| `%s` | %s | %s | %s |"
-                        .formatted(
-                            rate.reason(),
-                            rate.minutes().toPlainString(),
-                            rate.trips().toPlainString(),
-                            rate.sureness().label()))
-            .toList();
+    var rows = BOOK.workloadRates().values().stream()
+        .map(rate -> "| `%s` | %s | %s | %s |"
+            .formatted(
+                rate.reason(),
+                rate.minutes().toPlainString(),
+                rate.trips().toPlainString(),
+                rate.sureness().label()))
+        .toList();
 
     assertThat(rowsAfter("| Reason |")).containsExactlyInAnyOrderElementsOf(rows);
   }

@@ -26,7 +26,8 @@ class SharedDataTest {
   private static final Path DATA = Path.of("../../../shared/data");
   private static final String DATE = "2022-06-01";
 
-  @TempDir private Path temp = Path.of("");
+  @TempDir
+  private Path temp = Path.of("");
 
   @ParameterizedTest
   @ValueSource(strings = {"vinnytsia", "ternopil"})
@@ -38,36 +39,52 @@ class SharedDataTest {
     var plan = planner.plan(problem);
     var clerks = planner.evaluate(problem, dataset.currentPlan());
 
-    assertThat(plan.score().total().toMillis()).isLessThan(clerks.score().total().toMillis() * 85 / 100);
+    assertThat(plan.score().total().toMillis())
+        .isLessThan(clerks.score().total().toMillis() * 85 / 100);
     assertThat(plan.officersMissing()).isLessThan(clerks.officersMissing());
     assertThat(plan.gap()).isBetween(BigDecimal.ZERO, new BigDecimal("0.05"));
-    assertThat(plan.assignments().size() + plan.unserved().size()).isEqualTo(problem.territory().units().size());
+    assertThat(plan.assignments().size() + plan.unserved().size())
+        .isEqualTo(problem.territory().units().size());
   }
 
   @Test
   void threadsRowsAndLocaleChangeNoByteOfThePlan() throws IOException {
     var folder = folder("ternopil");
     var before = Locale.getDefault();
-    Run.of("plan", folder, "--date", DATE, "--threads", "1", "--out", temp.resolve("one"), "--quiet");
+    Run.of(
+        "plan", folder, "--date", DATE, "--threads", "1", "--out", temp.resolve("one"), "--quiet");
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      var code =
-          Run.of("plan", shuffled(folder), "--date", DATE, "--threads", "2", "--out", temp.resolve("two"), "--quiet")
-              .code();
+      var code = Run.of(
+              "plan",
+              shuffled(folder),
+              "--date",
+              DATE,
+              "--threads",
+              "2",
+              "--out",
+              temp.resolve("two"),
+              "--quiet")
+          .code();
       assertThat(code).isZero();
     } finally {
       Locale.setDefault(before);
     }
 
-    for (var file : new String[] {"plan.csv", "beats.csv", "officers.csv", "unserved.csv", "findings.csv", "shortage.csv"}) {
-      assertThat(temp.resolve("two").resolve(file)).hasSameBinaryContentAs(temp.resolve("one").resolve(file));
+    for (var file : new String[] {
+      "plan.csv", "beats.csv", "officers.csv", "unserved.csv", "findings.csv", "shortage.csv"
+    }) {
+      assertThat(temp.resolve("two").resolve(file))
+          .hasSameBinaryContentAs(temp.resolve("one").resolve(file));
     }
     assertThat(Run.of("verify", folder, temp.resolve("one")).code()).isZero();
   }
 
   private static Path folder(String oblast) {
     var folder = DATA.resolve(oblast);
-    assumeThat(folder).as("the shared data is not there, so this test is skipped").isDirectory();
+    assumeThat(folder)
+        .as("the shared data is not there, so this test is skipped")
+        .isDirectory();
     return folder;
   }
 

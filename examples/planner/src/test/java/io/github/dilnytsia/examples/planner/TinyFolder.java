@@ -19,38 +19,28 @@ final class TinyFolder {
 
   static TinyFolder in(Path parent) throws IOException {
     var tiny = new TinyFolder(Files.createDirectory(parent.resolve("tiny")));
-    tiny.write(
-        "settlements.csv",
-        """
+    tiny.write("settlements.csv", """
         katottg,name_uk,name_en,category,hromada_code,lat,lon,population
         UA05020010010058853,Агрономічне,Ahronomichne,X,UA05020010000053508,49.1984,28.3835,3937
         UA05020010020055396,Бохоники,Bokhonyky,C,UA05020010000053508,49.1672,28.3694,2236
         UA05020010030044910,Горбанівка,Horbanivka,C,UA05020010000053508,49.1530,28.3155,573
         """);
-    tiny.write(
-        "settlement_parts.csv",
-        """
+    tiny.write("settlement_parts.csv", """
         part_id,katottg,lat,lon,population
         A-1,UA05020010010058853,49.1990,28.3830,2000
         A-2,UA05020010010058853,49.1970,28.3840,1937
         """);
-    tiny.write(
-        "hromadas.csv",
-        """
+    tiny.write("hromadas.csv", """
         hromada_code,name_uk,name_en,raion_code,memorandum_signed
         UA05020010000053508,Агрономічна,Ahronomichna,UA05020000000026686,2021-02-20
         """);
-    tiny.write(
-        "officers.csv",
-        """
+    tiny.write("officers.csv", """
         officer_id,role,stage,home_katottg,area_code,in_service_from
         POG-1,COMMUNITY_OFFICER,IN_SERVICE,UA05020010010058853,UA05020010000053508,2021-06-10
         DOP-1,DISTRICT_OFFICER,IN_SERVICE,UA05020010020055396,UA05020000000026686,2019-06-01
         DOP-2,DISTRICT_OFFICER,TRAINING,UA05020010020055396,UA05020000000026686,
         """);
-    tiny.write(
-        "current_plan.csv",
-        """
+    tiny.write("current_plan.csv", """
         unit_id,officer_id
         A-1,POG-1
         A-2,DOP-1
