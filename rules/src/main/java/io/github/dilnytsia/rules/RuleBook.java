@@ -89,7 +89,7 @@ public final class RuleBook implements Policy {
   }
 
   /**
-   * {@inheritDoc}
+   * Workload, verdicts and norms of a problem, by this book's numbers with the problem's own in their places.
    *
    * @throws IllegalArgumentException if the problem replaces a norm, a workload rate or a weight that does not exist
    */
@@ -108,7 +108,7 @@ public final class RuleBook implements Policy {
         .build();
   }
 
-  /** {@inheritDoc} */
+  /** Everything the rules find in a plan, in {@code Finding.ORDER}. */
   @Override
   public List<Finding> review(PlanningProblem problem, BeatPlan plan) {
     var norms = norms(problem);
