@@ -16,7 +16,7 @@ final class AbsenceRows {
         .firstDay(from)
         .lastDay(to)
         .reason(row.find("reason"));
-    row.requireOrder("from", Optional.of(from), "to", Optional.of(to));
+    Spans.check(row, "from", Optional.of(from), "to", Optional.of(to));
     if (row.isSound()) {
       var fact = absence.build();
       draft.once(

@@ -7,12 +7,15 @@ import java.util.List;
 /** One row of a CSV file as it stands there: the line it begins on and its fields. */
 record CsvLine(int line, List<String> fields) {
 
-  /** Whether a field has a character that is neither text nor a tab nor the end of a line. */
-  static boolean hasControlCharacter(String field) {
-    return field
-        .chars()
-        .anyMatch(
-            c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F));
+  /** Whether a text has a control character other than some. */
+  static boolean hasControlCharacter(String text, String allowed) {
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if ((c < ' ' || (c >= 0x7F && c <= 0x9F)) && allowed.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Collects rows for FastCSV and knows, when one cannot be read, where it began. */

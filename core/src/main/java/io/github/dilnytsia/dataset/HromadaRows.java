@@ -40,8 +40,8 @@ final class HromadaRows {
     var signed = row.findDate("memorandum_signed");
     var suspended = row.findDate("memorandum_suspended");
     var ended = row.findDate("memorandum_ended");
-    row.requireOrder("memorandum_signed", signed, "memorandum_suspended", suspended);
-    row.requireOrder("memorandum_signed", signed, "memorandum_ended", ended);
+    Spans.check(row, "memorandum_signed", signed, "memorandum_suspended", suspended);
+    Spans.check(row, "memorandum_signed", signed, "memorandum_ended", ended);
     if (signed.isEmpty() && (suspended.isPresent() || ended.isPresent())) {
       row.expect("memorandum_signed", say("expected.signed"));
     }

@@ -41,7 +41,7 @@ final class OfficerRows {
     if (row.find("station_id").isEmpty() && row.find("home_katottg").isEmpty()) {
       row.expect("station_id", say("expected.base"));
     }
-    row.requireOrder("in_service_from", from, "in_service_to", to);
+    Spans.check(row, "in_service_from", from, "in_service_to", to);
     if (row.isSound()) {
       var fact = officer.build();
       draft.officers.add(fact);

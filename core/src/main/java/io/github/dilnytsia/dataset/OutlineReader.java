@@ -9,8 +9,6 @@ import io.github.dilnytsia.internal.Codes;
 import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.territory.Outline;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads outlines as GeoJSON (RFC 7946): a FeatureCollection of polygons with the property {@code hromada_code}. */
@@ -26,9 +24,7 @@ final class OutlineReader {
   }
 
   void read(byte[] bytes) {
-    var text = new String(bytes, StandardCharsets.UTF_8);
-    try (var json =
-        Json.factory().createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+    try (var json = Json.factory().createParser(bytes)) {
       if (json.nextToken() != JsonToken.START_OBJECT || !readCollection(json)) {
         expect(json, "features", null, say("expected.feature-collection"));
       }
@@ -42,7 +38,8 @@ final class OutlineReader {
           Problems.problem(e.getOriginalMessage(), say("expected.json"))
               .row(location == null ? 1 : location.getLineNr()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // In memory nothing but the encoding can fail.
+      problems.add(DatasetFile.OUTLINES, Problems.problem(null, say("expected.utf8")).row(1));
     }
   }
 

@@ -16,8 +16,8 @@ final class Points {
   private Points() {}
 
   static GeoPoint point(Row row) {
-    var lat = row.degrees("lat", say("expected.latitude"));
-    var lon = row.degrees("lon", say("expected.longitude"));
+    var lat = row.degrees("lat", () -> say("expected.latitude"));
+    var lon = row.degrees("lon", () -> say("expected.longitude"));
     return lat.isPresent() && lon.isPresent() ? inUkraine(row, lat.get(), lon.get()) : PLACEHOLDER;
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One row of a file with its fields by column and kind.
@@ -94,7 +95,7 @@ final class Row {
 
   private void rejectControlCharacters() {
     for (var i = 0; i < line.fields().size() && i < header.width(); i++) {
-      if (CsvLine.hasControlCharacter(line.fields().get(i))) {
+      if (CsvLine.hasControlCharacter(line.fields().get(i), "\t\n\r")) {
         reject(i, say("expected.no-control"), Optional.empty());
       }
     }
@@ -133,16 +134,16 @@ final class Row {
   }
 
   /** The field, or the problem that there is none. */
-  Optional<String> require(String column, Wording expected) {
+  Optional<String> require(String column, Supplier<Wording> expected) {
     var text = find(column);
     if (text.isEmpty() && !isMissing(column)) {
-      expect(column, expected);
+      expect(column, expected.get());
     }
     return text;
   }
 
   String text(String column) {
-    var text = require(column, say("expected.text"));
+    var text = require(column, () -> say("expected.text"));
     if (text.isPresent() && text.get().isBlank()) {
       expect(column, say("expected.text"));
     }
@@ -151,7 +152,9 @@ final class Row {
 
   /** An id of the user's own making. */
   String id(String column) {
-    return require(column, say("expected.id")).map(id -> checkedId(column, id)).orElse("");
+    return require(column, () -> say("expected.id"))
+        .map(id -> checkedId(column, id))
+        .orElse("");
   }
 
   Optional<String> findId(String column) {
@@ -159,7 +162,7 @@ final class Row {
   }
 
   private String checkedId(String column, String id) {
-    if (!id.equals(id.strip()) || id.length() > 100 || id.chars().anyMatch(c -> c < ' ')) {
+    if (id.length() > 100 || !id.equals(id.strip()) || CsvLine.hasControlCharacter(id, "")) {
       expect(column, say("expected.id"));
     }
     return id;
@@ -167,7 +170,7 @@ final class Row {
 
   /** A code of the register. */
   String code(String column) {
-    return require(column, say("expected.code"))
+    return require(column, () -> say("expected.code"))
         .map(code -> checkedCode(column, code))
         .orElse("");
   }
@@ -184,7 +187,7 @@ final class Row {
   }
 
   int count(String column) {
-    return require(column, say("expected.count", 0, MOST))
+    return require(column, () -> say("expected.count", 0, MOST))
         .map(text -> checkedCount(column, text, 0, MOST))
         .orElse(0);
   }
@@ -207,7 +210,7 @@ final class Row {
   }
 
   BigDecimal decimal(String column) {
-    return require(column, say("expected.decimal", MOST))
+    return require(column, () -> say("expected.decimal", MOST))
         .map(text -> checkedDecimal(column, text))
         .orElse(BigDecimal.ZERO);
   }
@@ -226,17 +229,17 @@ final class Row {
   }
 
   /** A decimal number of degrees, of either sign; what it may be is the caller's to say. */
-  Optional<Double> degrees(String column, Wording expected) {
+  Optional<Double> degrees(String column, Supplier<Wording> expected) {
     var text = find(column);
     var number = text.flatMap(Parsed::decimal).map(BigDecimal::doubleValue);
     if (number.isEmpty() && !isMissing(column)) {
-      expect(column, expected, text.flatMap(Hints::forNumber));
+      expect(column, expected.get(), text.flatMap(Hints::forNumber));
     }
     return number;
   }
 
   LocalDate date(String column) {
-    return require(column, say("expected.date"))
+    return require(column, () -> say("expected.date"))
         .map(text -> checkedDate(column, text))
         .orElse(LocalDate.EPOCH);
   }
@@ -252,18 +255,6 @@ final class Row {
     });
   }
 
-  /** Tells that the second date is before the first, where both are there. */
-  void requireOrder(
-      String firstColumn, Optional<LocalDate> first, String column, Optional<LocalDate> last) {
-    if (isSound(firstColumn)
-        && isSound(column)
-        && first.isPresent()
-        && last.isPresent()
-        && last.get().isBefore(first.get())) {
-      expect(column, say("expected.not-before", firstColumn, first.get()));
-    }
-  }
-
   Optional<Boolean> findFlag(String column) {
     return find(column).map(text -> {
       if (!text.equals("0") && !text.equals("1")) {
@@ -274,12 +265,13 @@ final class Row {
   }
 
   boolean flag(String column) {
-    return require(column, say("expected.flag")).isPresent() && findFlag(column).orElse(false);
+    return require(column, () -> say("expected.flag")).isPresent()
+        && findFlag(column).orElse(false);
   }
 
   /** One of some words; the first of them stands in if it is none. */
   <T> T oneOf(String column, Map<String, T> words) {
-    return require(column, oneOf(words))
+    return require(column, () -> oneOf(words))
         .map(text -> checkedWord(column, text, words))
         .orElseGet(() -> words.values().iterator().next());
   }

@@ -30,7 +30,7 @@ final class StationRows {
         .safe(row.findFlag("safe"))
         .communications(row.findFlag("communications"));
     checkHromada(row, settlement, draft);
-    row.requireOrder("opened", opened, "closed", closed);
+    Spans.check(row, "opened", opened, "closed", closed);
     row.find("reception_hours")
         .ifPresent(text -> Receptions.parse(text)
             .ifPresentOrElse(

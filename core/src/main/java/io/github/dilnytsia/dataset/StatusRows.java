@@ -21,7 +21,7 @@ final class StatusRows {
         .firstDay(from)
         .lastDay(to)
         .reason(row.find("reason"));
-    row.requireOrder("from", Optional.of(from), "to", to);
+    Spans.check(row, "from", Optional.of(from), "to", to);
     if (row.isSound()) {
       var fact = status.build();
       draft.once(DatasetFile.STATUS, row, "from", fact.settlementCode() + " " + from);

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Map;
 
@@ -31,7 +32,8 @@ final class WholeFiles {
       for (var file : contents.entrySet()) {
         var part = folder.resolve("." + file.getKey() + ".part");
         parts.add(part);
-        Files.write(part, file.getValue());
+        Files.deleteIfExists(part);
+        Files.write(part, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       }
       for (var name : obsolete) {
         Files.deleteIfExists(folder.resolve(name));

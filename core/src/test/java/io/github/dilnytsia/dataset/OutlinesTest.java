@@ -70,6 +70,22 @@ class OutlinesTest {
   }
 
   @Test
+  void readsTheSameOutlinesWithAByteOrderMark() {
+    var plain = folder().read();
+    var folder = folder();
+
+    assertThat(folder.set(FILE, "\uFEFF" + folder.text(FILE)).read()).isEqualTo(plain);
+  }
+
+  @Test
+  void refusesTextInAnotherEncoding() {
+    var folder = folder();
+    var utf16 = folder.text(FILE).getBytes(StandardCharsets.UTF_16);
+
+    assertThat(folder.set(FILE, utf16).problem().row()).hasValue(1);
+  }
+
+  @Test
   void refusesMalformedUtf8() {
     var folder = folder();
     var latin =

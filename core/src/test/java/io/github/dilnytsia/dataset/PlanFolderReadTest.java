@@ -91,8 +91,16 @@ class PlanFolderReadTest {
     assertThat(summary.fingerprint()).isEqualTo(plan.fingerprint());
     assertThat(summary.figure("seed")).isEqualTo(BigDecimal.valueOf(7));
     assertThat(summary.figure("cost.total"))
-        .isEqualTo(Figures.hours(plan.score().total()));
+        .isEqualTo(Figures.exactHours(plan.score().total()));
     assertThat(summary.hashes()).containsKey("plan.geojson");
+    assertThat(summary.interrupted()).isFalse();
+  }
+
+  @Test
+  void saysWhoServesWhom() {
+    assertThat(PlanFolder.read(out).officerByUnit())
+        .containsEntry(TestFolder.VILLAGE, "POG-1")
+        .doesNotContainKey(TestFolder.TOWN);
   }
 
   @Test

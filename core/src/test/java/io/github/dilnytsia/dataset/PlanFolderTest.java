@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.hash.Hashing;
@@ -15,6 +16,7 @@ import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -173,6 +175,24 @@ class PlanFolderTest {
   }
 
   @Test
+  void offersTheFilesWithoutWritingThem() throws IOException {
+    var summary = PlanFolder.contents(plan, problem, Language.UK).get("summary.json");
+
+    assertThat(summary).isNotNull().isEqualTo(Files.readAllBytes(write().resolve("summary.json")));
+  }
+
+  @Test
+  void worksTheGapOutFromTheHoursInTheFile() throws IOException {
+    PlanFolder.write(plan, problem, temp.resolve("out"), Language.UK);
+    var summary = PlanFolder.read(temp.resolve("out")).summary().orElseThrow();
+    var total = summary.figure("cost.total");
+
+    assertThat(summary.figure("gap"))
+        .isEqualByComparingTo(
+            total.subtract(summary.figure("bound.cost")).divide(total, 6, RoundingMode.HALF_UP));
+  }
+
+  @Test
   void countsFindingsOfAllFourSeverities() throws IOException {
     assertThat(text("summary.json"))
         .contains("\"FORBIDDEN\" : 0")
@@ -211,6 +231,15 @@ class PlanFolderTest {
 
     assertThat(catchThrowable(this::write)).isNotNull();
     assertThat(out.resolve("summary.json")).doesNotExist();
+  }
+
+  @Test
+  void namesTheDependencyToAddWhereJacksonIsMissing() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Jackson.require("Writing a plan", () -> {
+          throw new NoClassDefFoundError("com/fasterxml/jackson/core/JsonGenerator");
+        }))
+        .withMessageContainingAll("Writing a plan", "com.fasterxml.jackson.core:jackson-core");
   }
 
   @Test
