@@ -39,7 +39,8 @@ final class OutlineReader {
               .row(location == null ? 1 : location.getLineNr()));
     } catch (IOException e) {
       // In memory nothing but the encoding can fail.
-      problems.add(DatasetFile.OUTLINES, Problems.problem(null, say("expected.utf8")).row(1));
+      problems.add(
+          DatasetFile.OUTLINES, Problems.problem(null, say("expected.utf8")).row(1));
     }
   }
 
