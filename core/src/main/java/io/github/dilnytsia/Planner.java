@@ -69,7 +69,7 @@ public final class Planner {
     plan = BeatPlan.builder()
         .from(plan)
         .bound(bound(plan, model, solution))
-        .interrupted(stopWhen.getAsBoolean() || Thread.currentThread().isInterrupted())
+        .interrupted(!solution.isProvenOptimal() && isStopped())
         .build();
     return reviewed(problem, assessment, plan);
   }
@@ -98,12 +98,16 @@ public final class Planner {
     return timeLimit == null ? solver : solver.timeLimit(timeLimit);
   }
 
+  private boolean isStopped() {
+    return stopWhen.getAsBoolean() || Thread.currentThread().isInterrupted();
+  }
+
   private PlanBound bound(BeatPlan plan, SolverModel model, Solution solution) {
     var avoidable = model.unassignedWeight(solution);
-    var unavoidable = plan.unservedResidents() - avoidable;
+    var unavoidable = plan.unservedResidents() - model.residents(avoidable);
     var least = avoidable == 0 ? 0 : solver().build().solve(model.firstLevel()).bound();
     return PlanBound.builder()
-        .unservedResidents(unavoidable + least)
+        .unservedResidents(unavoidable + model.residents(least))
         .cost(Duration.ofMillis(model.secondLevel(solution.bound(), solution)))
         .build();
   }

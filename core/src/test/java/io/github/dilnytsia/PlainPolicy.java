@@ -93,10 +93,8 @@ public final class PlainPolicy implements Policy {
 
   private static Workload workload(BasicUnit unit) {
     var demand = unit.demand();
-    var present = unit.part().isEmpty() || unit.settlement().residents() == 0
-        ? WorkItem.of(rate("presence", "60", "2"), unit.part().isEmpty() ? 1 : 0)
-        : WorkItem.of(
-            rate("presence", "60", "2"), unit.residents(), unit.settlement().residents());
+    var present = WorkItem.of(
+        rate("presence", "60", "2"), unit.share().numerator(), unit.share().denominator());
     var items = Stream.of(
             WorkItem.of(rate("call", "45", "0.3"), demand.calls()),
             WorkItem.of(rate("contact", "0.20", "0"), unit.residents()),

@@ -3,6 +3,8 @@ package io.github.dilnytsia.dataset;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -33,13 +35,30 @@ public final class PlanFolder {
    * @throws IllegalStateException if Jackson is not on the class path
    */
   public static void write(BeatPlan plan, PlanningProblem problem, Path folder, Language language) {
+    requireWritable(folder);
+    var contents = contents(plan, problem, language);
+    WholeFiles.write(folder, contents, List.of(PlanFile.SUMMARY.fileName()));
+  }
+
+  /**
+   * Refuses a folder that a plan cannot be written to, so that nobody waits for a plan in vain; makes it if need be.
+   *
+   * @throws IllegalArgumentException if the folder holds a dataset, whose officers would be overwritten
+   * @throws java.io.UncheckedIOException if it is no folder, or cannot be made or written to
+   */
+  public static void requireWritable(Path folder) {
     if (Files.exists(folder.resolve(DatasetFile.SETTLEMENTS.fileName()))) {
       throw new IllegalArgumentException(
           "The folder %s holds a dataset; expected another for the plan, which has an officers.csv of its own."
               .formatted(folder));
     }
-    var contents = contents(plan, problem, language);
-    WholeFiles.write(folder, contents, List.of(PlanFile.SUMMARY.fileName()));
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".", ".part"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The folder %s cannot be written to: %s".formatted(folder, e.getMessage()), e);
+    }
   }
 
   /**

@@ -25,8 +25,8 @@ public interface Norms {
    */
   default Norm norm(String code) {
     return findNorm(code)
-        .orElseThrow(() ->
-            new IllegalArgumentException("There is no norm \"%s\" in force on %s; there are %s."
+        .orElseThrow(() -> new IllegalArgumentException(
+            "There is no norm \"%s\" in force on %s; expected a later day, or a row that is in force then. In force are %s."
                 .formatted(code, date(), byCode().keySet())));
   }
 

@@ -36,8 +36,8 @@ public interface Assessment {
   Set<String> hardRules();
 
   /**
-   * Whether no officer may be loaded beyond index 1; then units may stay unserved for lack of capacity, a unit without
-   * residents weighing like one resident.
+   * Whether no officer may be loaded beyond index 1; then units may stay unserved for lack of capacity. Plans that leave
+   * equally many residents unserved are then compared by the number of units left.
    */
   @Value.Default
   default boolean hardCapacity() {

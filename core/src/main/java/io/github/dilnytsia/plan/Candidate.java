@@ -108,6 +108,11 @@ public interface Candidate {
     return forbid().isPresent();
   }
 
+  /** Whether the drive that is reckoned with is an estimate: no road time is given, or there is no way at all. */
+  default boolean isDriveEstimated() {
+    return drive().estimated() || !drive().isReachable();
+  }
+
   /** One way; 0 where the unit cannot be reached, which {@link #isReachable()} tells. */
   default BigDecimal driveMinutes() {
     var seconds = drive().duration().orElse(Duration.ZERO).toSeconds();

@@ -106,9 +106,12 @@ public interface CostWeights {
   @Value.Check
   default void check() {
     byName().forEach((name, hours) -> {
-      if (hours.signum() < 0 || hours.compareTo(new BigDecimal("1000000")) > 0) {
+      if (hours.signum() < 0
+          || hours.compareTo(new BigDecimal("1000000")) > 0
+          || hours.stripTrailingZeros().scale() > 5) {
         throw new IllegalArgumentException(
-            "Weight %s is %s hours; expected 0 to 1000000.".formatted(name, hours));
+            "Weight %s is %s hours; expected 0 to 1000000 with five decimals at most."
+                .formatted(name, hours));
       }
     });
     requireOrder("twice balance", balance().add(balance()), "overload-from-1", overloadFrom1());

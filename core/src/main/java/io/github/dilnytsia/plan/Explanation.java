@@ -42,7 +42,7 @@ public interface Explanation {
   /** The decision that put the unit here, where one did. */
   Optional<Pin> pin();
 
-  /** Officers who could serve the unit, this one among them. */
+  /** Officers who may serve the unit under the rules. */
   int candidates();
 
   /** The whole explanation as lines of text for people. */

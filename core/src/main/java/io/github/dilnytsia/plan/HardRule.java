@@ -19,12 +19,13 @@ public enum HardRule {
       return !pair.officer().isInServiceOn(pair.date());
     }
   },
-  /** The unit lies in the hromada or raion the officer serves. */
+  /** The unit lies in the hromada or raion a district officer serves. */
   OWN_AREA("staffing.own-area") {
     @Override
     public boolean breaks(Candidate pair) {
       var area = pair.officer().areaCode();
-      return !area.equals(pair.unit().hromadaCode())
+      return !pair.officer().isCommunityOfficer()
+          && !area.equals(pair.unit().hromadaCode())
           && !pair.unit().raionCode().equals(Optional.of(area));
     }
   },

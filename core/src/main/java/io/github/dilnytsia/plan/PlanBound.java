@@ -14,7 +14,9 @@ public interface PlanBound {
   /** Residents left unserved by any plan, at least. */
   long unservedResidents();
 
-  /** Cost of any plan that leaves no more residents unserved than this one, at least. */
+  /**
+   * Cost of any plan that leaves no more residents unserved than this one, and where as many, no more units, at least.
+   */
   Duration cost();
 
   /** The bound that is always true and says nothing. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.TreeMultiset;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import io.github.dilnytsia.staffing.MemorandumState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -36,6 +37,8 @@ public final class PlanVerifier {
       verifier.everyAssignmentIsAllowed();
       verifier.everyPinHolds();
       verifier.nobodyIsForgotten();
+      verifier.tiersAreWhoServes();
+      verifier.hardCapacityHolds();
       verifier.beatsAreTheAssignments();
       verifier.disagreements.addAll(new Recount(problem, assessment, plan).disagreements());
       verifier.boundsAreBelow();
@@ -115,12 +118,58 @@ public final class PlanVerifier {
 
   private void nobodyIsForgotten() {
     for (var unit : plan.unserved()) {
+      var residents = problem.territory().unit(unit.unitId()).residents();
+      require(
+          unit.residents() == residents,
+          "Unit %s is unserved with %d residents; it has %d.",
+          unit.unitId(),
+          unit.residents(),
+          residents);
       require(
           assessment.hardCapacity()
               || assessment.candidatesByUnit().get(unit.unitId()).stream()
                   .noneMatch(JudgedCandidate::isEligible),
           "Unit %s is unserved though an officer may serve it.",
           unit.unitId());
+    }
+  }
+
+  private void tiersAreWhoServes() {
+    for (var assignment : plan.assignments()) {
+      var hromada = problem.territory().unit(assignment.unitId()).hromadaCode();
+      var tier = problem.force().officer(assignment.officerId()).isCommunityOfficer()
+          ? Tier.COMMUNITY
+          : communityServes(hromada) ? Tier.DISTRICT_SUPPORT : Tier.DISTRICT_FALLBACK;
+      require(
+          tier == assignment.tier(),
+          "Unit %s is in the tier %s; expected %s.",
+          assignment.unitId(),
+          assignment.tier(),
+          tier);
+    }
+  }
+
+  private boolean communityServes(String hromada) {
+    return problem.force().memorandumOf(hromada, problem.date()) == MemorandumState.IN_FORCE
+        && problem.force().officers().stream()
+            .anyMatch(officer -> officer.isCommunityOfficer()
+                && officer.areaCode().equals(hromada)
+                && officer.isInServiceOn(problem.date()));
+  }
+
+  private void hardCapacityHolds() {
+    if (!assessment.hardCapacity()) {
+      return;
+    }
+    for (var load : plan.loads()) {
+      require(
+          load.excess().signum() == 0
+              || plan.assignments().stream()
+                  .filter(a -> a.officerId().equals(load.officerId()))
+                  .allMatch(Assignment::pinned),
+          "Officer %s has the load index %s, though capacity is hard.",
+          load.officerId(),
+          load.loadIndex());
     }
   }
 

@@ -59,7 +59,10 @@ public interface PlanningProblem {
     return false;
   }
 
-  /** SHA-256 of all facts in a canonical form, in hexadecimal: ties a plan to its data. */
+  /**
+   * SHA-256 of the facts in a canonical form, in hexadecimal: ties a plan to its data. A host's own source of drives is
+   * code, no fact, and not in it; nor are outlines, which decide nothing.
+   */
   @Value.Lazy
   default String fingerprint() {
     return Fingerprint.of(this);

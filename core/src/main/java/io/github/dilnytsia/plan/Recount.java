@@ -68,6 +68,7 @@ final class Recount {
     var tolerance = BILLIONTH.multiply(
         BigDecimal.valueOf(1 + plan.loads().size() + plan.unserved().size()));
     compare("officers missing", plan.officersMissing(), missing, tolerance);
+    compareShortages(missing);
     compareTerms();
     return disagreements;
   }
@@ -131,12 +132,15 @@ final class Recount {
         working.multiply(norms.amount("available-share")).multiply(norms.amount("saturation"));
     var who = "officer " + load.officerId() + ": ";
     compare(who + "norm index", load.normIndex(), sum.norms, BILLIONTH);
-    // A millisecond of rounding for each unit, against a capacity of an hour or more.
+    // A millisecond of rounding for each unit, and one of the capacity.
     compare(
         who + "hours index",
         load.hoursIndex(),
         sum.hours.divide(capacity, DIGITS),
-        millis(load.settlements() + load.parts() + 1).divide(capacity, DIGITS).add(BILLIONTH));
+        millis(load.settlements() + load.parts() + 1)
+            .add(load.hoursIndex().multiply(millis(1)))
+            .divide(capacity, DIGITS)
+            .add(BILLIONTH));
     var index = load.loadIndex();
     addOverload(index);
     var upToOne = index.min(BigDecimal.ONE);
@@ -155,6 +159,16 @@ final class Recount {
 
   private static BigDecimal between(BigDecimal index, String from, String to) {
     return index.min(new BigDecimal(to)).subtract(new BigDecimal(from)).max(BigDecimal.ZERO);
+  }
+
+  /** Each hromada's share is rounded to nine digits, so their sum may differ by as many billionths. */
+  private void compareShortages(BigDecimal missing) {
+    var sum = plan.shortages().stream()
+        .map(Shortage::officersMissing)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var parts = plan.beats().size() + plan.loads().size() + plan.unserved().size() + 1;
+    compare(
+        "officers missing by hromada", sum, missing, BILLIONTH.multiply(BigDecimal.valueOf(parts)));
   }
 
   private void compareTerms() {

@@ -19,7 +19,10 @@ public interface UnservedUnit {
 
   int residents();
 
-  /** Id of the rule that removed most of the officers considered, or {@code plan.no-officer} or {@code plan.capacity}. */
+  /**
+   * Id of the rule that stands between the unit and the officers nearest to serving it, or {@code plan.no-officer},
+   * {@code plan.capacity}, {@code plan.left-out}.
+   */
   String reasonId();
 
   /** Every rule that removed somebody, with how many. */

@@ -56,6 +56,9 @@ public interface BasicUnit {
         .orElseGet(() -> settlement().name());
   }
 
+  /** The unit's share of what the whole settlement has once, such as its officer's presence. */
+  Share share();
+
   /** Where it is, for {@link TravelTimes}. */
   @Value.Lazy
   default Place place() {

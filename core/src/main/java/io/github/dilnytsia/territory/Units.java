@@ -21,14 +21,30 @@ final class Units {
       var demand = given != null ? given : Demand.none(settlement.code());
       var parts = partsBySettlement.get(settlement.code());
       if (parts.isEmpty()) {
-        units.add(unit(territory, settlement, demand).build());
+        units.add(unit(territory, settlement, demand).share(Share.of(1, 1)).build());
       }
       var shares = DemandShares.of(demand, parts);
       for (var i = 0; i < parts.size(); i++) {
-        units.add(unit(territory, settlement, shares.get(i)).part(parts.get(i)).build());
+        units.add(unit(territory, settlement, shares.get(i))
+            .part(parts.get(i))
+            .share(share(parts.get(i), settlement, parts))
+            .build());
       }
     }
     return ImmutableList.sortedCopyOf(Comparator.comparing(BasicUnit::id), units);
+  }
+
+  /**
+   * By residents of the settlement; of the parts together where the settlement is said to have none; alike where nobody
+   * lives in any of them.
+   */
+  private static Share share(
+      SettlementPart part, Settlement settlement, List<SettlementPart> parts) {
+    if (settlement.residents() > 0) {
+      return Share.of(part.residents(), settlement.residents());
+    }
+    var sum = parts.stream().mapToLong(SettlementPart::residents).sum();
+    return sum > 0 ? Share.of(part.residents(), sum) : Share.of(1, parts.size());
   }
 
   private static BasicUnit.Builder unit(Territory territory, Settlement settlement, Demand demand) {

@@ -40,7 +40,8 @@ public final class Findings {
 
   public static FindingDraft about(RuleContext context, HromadaService service) {
     var hromada = service.hromada();
-    return draft(context, Wording.of(hromada.name(), hromada.nameEn().orElse(hromada.name())))
+    var name = Wording.of("{0}", "{1}", hromada.name(), hromada.nameEn().orElse(hromada.name()));
+    return draft(context, name)
         .hromada(Optional.of(hromada.code()));
   }
 
@@ -99,7 +100,7 @@ public final class Findings {
     var place = 0;
     for (var verdict : judged.verdicts()) {
       if (verdict.forbids()) {
-        places.add("{%d} ({%d})".formatted(place, place + 1));
+        places.add("{" + place + "} ({" + (place + 1) + "})");
         place += 2;
         sentences.addFigures(verdict.reason(), verdict.ruleId());
       }

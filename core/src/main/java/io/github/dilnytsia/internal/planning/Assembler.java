@@ -93,7 +93,7 @@ public final class Assembler {
         .explanations(
             new Explainer(problem, assessment, ledger).explain(served, assignments, unserved))
         .estimatedDrives((int) served.values().stream()
-            .filter(judged -> judged.candidate().drive().estimated())
+            .filter(judged -> judged.candidate().isDriveEstimated())
             .count())
         .build();
   }

@@ -23,6 +23,9 @@ import java.util.Objects;
  */
 public final class Costing {
 
+  /** Both norms multiplied have to stay a capacity the optimiser can take. */
+  private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(30_000_000);
+
   private static final BigDecimal TWO_WAYS_IN_MILLIS = BigDecimal.valueOf(2_000);
 
   private final PlanningProblem problem;
@@ -44,6 +47,7 @@ public final class Costing {
     this.straight = TravelTimes.greatCircle(norms.amount("drive-speed"));
     this.ruralNorm = wholePeople("residents-per-beat-rural");
     this.cityNorm = wholePeople("residents-per-beat-city");
+    requireWorkingTime();
     this.usableShare = norms.amount("available-share").multiply(norms.amount("saturation"));
     if (usableShare.signum() <= 0) {
       throw new IllegalArgumentException(
@@ -51,11 +55,21 @@ public final class Costing {
     }
   }
 
+  private void requireWorkingTime() {
+    var hours = norms.amount("working-time");
+    if (hours.compareTo(BigDecimal.ONE) < 0 || hours.compareTo(BigDecimal.valueOf(744)) > 0) {
+      throw new IllegalArgumentException("Norm working-time is %s hours a month; expected 1 to 744."
+          .formatted(hours.toPlainString()));
+    }
+  }
+
   private long wholePeople(String code) {
     var amount = norms.amount(code);
-    if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 0 || amount.precision() > 9) {
+    if (amount.signum() <= 0
+        || amount.stripTrailingZeros().scale() > 0
+        || amount.compareTo(MOST_PEOPLE) > 0) {
       throw new IllegalArgumentException(
-          "Norm %s is %s; expected a whole number of people, 1 to 999999999."
+          "Norm %s is %s; expected a whole number of people, 1 to 30000000."
               .formatted(code, amount.toPlainString()));
     }
     return amount.longValueExact();
@@ -67,18 +81,18 @@ public final class Costing {
     var seconds = driveOf(candidate).toSeconds();
     var residents = BigDecimal.valueOf(candidate.unit().residents());
     var bothWays = BigDecimal.valueOf(seconds).multiply(TWO_WAYS_IN_MILLIS);
-    var travel = Millis.round(workload(candidate.unit())
+    var travel = workload(candidate.unit())
         .trips()
         .multiply(norms.amount("trip-combination"))
-        .multiply(bothWays));
+        .multiply(bothWays);
     var journeys = residents
         .multiply(norms.amount("visits-per-resident"))
         .multiply(bothWays)
         .multiply(weights.journeys());
     return new PairCost(
         seconds,
-        travel,
-        Millis.round(weights.driving().multiply(BigDecimal.valueOf(travel))),
+        Millis.round(travel),
+        Millis.round(weights.driving().multiply(travel)),
         Millis.round(journeys),
         isDistrictWhereSigned(candidate)
             ? Millis.ofHours(weights.district().multiply(residents))

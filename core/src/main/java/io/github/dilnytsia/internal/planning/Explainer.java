@@ -59,7 +59,7 @@ final class Explainer {
         .unit(candidate.unit())
         .assignment(assignment)
         .officer(candidate.officer())
-        .driveEstimated(candidate.drive().estimated())
+        .driveEstimated(candidate.isDriveEstimated())
         .workload(Objects.requireNonNull(assessment.workloads().get(candidate.unitId())))
         .verdicts(judged.verdicts())
         .runnerUp(runnerUp(judged, eligible))

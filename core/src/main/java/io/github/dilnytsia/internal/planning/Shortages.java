@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -63,14 +64,17 @@ record Shortages(List<Shortage> byHromada, BigDecimal total) {
       PlanningProblem problem, Costing costing, Map<String, BigDecimal> missing) {
     var residents = new TreeMap<String, Integer>();
     var normUse = new TreeMap<String, Long>();
+    var raions = new TreeMap<String, String>();
     for (BasicUnit unit : problem.territory().units()) {
       residents.merge(unit.hromadaCode(), unit.residents(), Integer::sum);
+      unit.raionCode().ifPresent(raion -> raions.putIfAbsent(unit.hromadaCode(), raion));
       normUse.merge(unit.hromadaCode(), costing.normUse(unit), Long::sum);
     }
     return problem.territory().hromadas().stream()
         .map(hromada -> Shortage.builder()
             .hromadaCode(hromada.code())
-            .raionCode(hromada.raionCode())
+            .raionCode(
+                hromada.raionCode().or(() -> Optional.ofNullable(raions.get(hromada.code()))))
             .residents(residents.getOrDefault(hromada.code(), 0))
             .officersNeeded(
                 LoadPrice.number(costing.normIndex(normUse.getOrDefault(hromada.code(), 0L))))

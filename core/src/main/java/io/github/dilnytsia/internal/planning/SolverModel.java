@@ -27,8 +27,9 @@ import java.util.stream.IntStream;
  * <p>Units without any candidate stay out: they are unserved whatever the search does. A pinned unit has its pin as its
  * only candidate, whatever rules say. Officers who are in no pair stay out, so their load costs nothing, as index 0 does.
  *
- * <p>Where capacity is hard, a unit may stay unassigned at a price for each resident that is larger than all other cost
- * together, so that the first level decides before the second; a unit without residents counts as one.
+ * <p>Where capacity is hard, a unit may stay unassigned. What is left counts by residents first and by units second: a
+ * unit weighs its residents times one more than there are units, and one. A unit of weight costs more than everything
+ * else together, so that the first level decides before the second.
  */
 public final class SolverModel {
 
@@ -77,7 +78,7 @@ public final class SolverModel {
   /** The whole problem: both levels in one objective. */
   public AssignmentProblem problem() {
     return build(
-        costing.loadPrice().loadCost(), pair -> costing.pair(pair).total(), pricePerResident());
+        costing.loadPrice().loadCost(), pair -> costing.pair(pair).total(), pricePerWeight());
   }
 
   /** The first level alone: what is left unassigned is all that costs anything. */
@@ -144,28 +145,33 @@ public final class SolverModel {
   }
 
   /**
-   * What a resident left unserved costs: more than everything else together, as far as sums stay in range. The bounds
-   * drawn from it are true at any price.
+   * What a unit of weight left unserved costs: more than everything else together, as far as sums stay in range. The
+   * bounds drawn from it are true at any price.
    */
-  private long pricePerResident() {
+  private long pricePerWeight() {
     if (!hardCapacity || units.isEmpty()) {
       return 0;
     }
     long everything = officers.size() * costing.loadPrice().at(LoadCost.ONE) + 1;
     long weight = 0;
     for (var unit : units) {
-      everything += pairs.get(unit.id()).stream()
-          .mapToLong(pair -> Math.abs(costing.pair(pair).total()))
-          .max()
-          .orElse(0);
+      var costs = pairs.get(unit.id()).stream()
+          .mapToLong(pair -> costing.pair(pair).total())
+          .summaryStatistics();
+      everything += Math.max(0, costs.getMax()) - Math.min(0, costs.getMin());
       weight += weight(unit);
     }
     return Math.max(1, Math.min(everything, LARGEST_PRICED_TOTAL / weight));
   }
 
-  /** What a unit counts at the first level. */
-  private static long weight(BasicUnit unit) {
-    return Math.max(1, unit.residents());
+  /** What a unit counts at the first level: residents before units. */
+  private long weight(BasicUnit unit) {
+    return unit.residents() * (units.size() + 1L) + 1;
+  }
+
+  /** The residents of a weight left unserved, whatever the number of units it is made of. */
+  public long residents(long weight) {
+    return weight / (units.size() + 1L);
   }
 
   /** The optimiser's answer as officers of units; units it left unassigned are missing. */
@@ -203,6 +209,6 @@ public final class SolverModel {
 
   /** The second level of a figure of the whole: without the price of what an answer leaves unassigned. */
   public long secondLevel(long figure, Solution solution) {
-    return figure - pricePerResident() * unassignedWeight(solution);
+    return figure - pricePerWeight() * unassignedWeight(solution);
   }
 }

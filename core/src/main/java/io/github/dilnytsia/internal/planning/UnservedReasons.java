@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Why nobody serves a unit.
  *
  * <p>The reason named first is the one that stands between the unit and the officers nearest to serving it: those whom
- * the fewest rules forbid. That most officers of a raion serve other hromadas is true of every unit and explains none.
+ * the unit is in the area of, if there are any, and whom the fewest rules forbid. That most officers of a raion serve other hromadas is true of every unit and explains none.
  */
 final class UnservedReasons {
 
@@ -35,7 +35,9 @@ final class UnservedReasons {
       return unserved(unit, "plan.no-officer", PHRASES.say("no-officer"));
     }
     if (considered.stream().anyMatch(JudgedCandidate::isEligible)) {
-      return unserved(unit, "plan.capacity", PHRASES.say("capacity"));
+      return assessment.hardCapacity()
+          ? unserved(unit, "plan.capacity", PHRASES.say("capacity"))
+          : unserved(unit, "plan.left-out", PHRASES.say("left-out"));
     }
     var decisive = decisive(considered);
     return unserved(
@@ -45,6 +47,12 @@ final class UnservedReasons {
   }
 
   private static Verdict decisive(List<JudgedCandidate> considered) {
+    var ofTheArea =
+        considered.stream().filter(judged -> judged.candidate().isInArea()).toList();
+    return nearest(ofTheArea.isEmpty() ? considered : ofTheArea);
+  }
+
+  private static Verdict nearest(List<JudgedCandidate> considered) {
     var fewest = considered.stream().mapToLong(UnservedReasons::forbids).min().orElseThrow();
     var nearest = considered.stream()
         .filter(judged -> forbids(judged) == fewest)

@@ -1,8 +1,8 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.dataset.PlanFolder;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.rules.RuleBook;
 import io.github.dilnytsia.territory.BasicUnit;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Mixin
-  private ProblemSource source = new ProblemSource();
+  private DatedSource source = new DatedSource();
 
   @Mixin
   private SearchOptions search = new SearchOptions();
@@ -57,19 +57,23 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    source.check();
-    var problem = source.problem(source.dataset());
+    var dataset = source.dataset();
+    var problem = dataset.problemOn(source.date());
     requireUnit(problem);
-    var explanation = plan(problem).explanation(unit);
-    explanation.in(language.console()).forEach(spec.commandLine().getOut()::println);
-    return ExitCode.DONE;
+    if (folder == null) {
+      return explain(search.planner().build().plan(problem));
+    }
+    var written = new WrittenPlan(RuleBook.ukraine(), dataset, folder, language.console());
+    if (written.plan().isEmpty()) {
+      written.differences().forEach(spec.commandLine().getErr()::println);
+      return ExitCode.NOT_VERIFIED;
+    }
+    return explain(written.plan().get());
   }
 
-  private BeatPlan plan(PlanningProblem problem) {
-    var planner = search.planner().build();
-    return folder == null
-        ? planner.plan(problem)
-        : planner.evaluate(problem, PlanFolder.read(folder).officerByUnit());
+  private int explain(BeatPlan plan) {
+    plan.explanation(unit).in(language.console()).forEach(spec.commandLine().getOut()::println);
+    return ExitCode.DONE;
   }
 
   private void requireUnit(PlanningProblem problem) {

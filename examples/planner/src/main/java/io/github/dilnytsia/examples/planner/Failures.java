@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Turns whatever went wrong into a sentence and an exit code, never a stack trace. */
@@ -15,10 +14,6 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     var err = command.getErr();
-    if (failure instanceof ParameterException usage) {
-      err.println(usage.getMessage());
-      return ExitCode.BAD_USAGE;
-    }
     if (failure instanceof DatasetException data) {
       var language = LanguageOption.of(parsed).console();
       data.problems().forEach(problem -> err.println(problem.text().in(language)));
@@ -30,7 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitCode.BAD_DATA;
     }
     if (failure instanceof UncheckedIOException unchecked) {
-      err.println(describe(unchecked.getCause()));
+      err.println(unchecked.getMessage());
       return ExitCode.BAD_USAGE;
     }
     if (failure instanceof IOException io) {
@@ -45,7 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
   private static String describe(IOException failure) {
     if (failure instanceof FileSystemException file) {
       var reason = file.getReason() != null ? file.getReason() : file.getClass().getSimpleName();
-      return "%s: %s. Can the folder be written to?".formatted(file.getFile(), reason);
+      return "%s: %s. May it be read and written?".formatted(file.getFile(), reason);
     }
     return failure.getMessage();
   }

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.examples.planner;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,14 +28,7 @@ final class Interrupt implements AutoCloseable {
 
   private void raise() {
     raised.set(true);
-    try {
-      var done = finished.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-      if (!done) {
-        Thread.currentThread().interrupt();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Uninterruptibles.awaitUninterruptibly(finished, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
   }
 
   boolean isRaised() {

@@ -47,7 +47,7 @@ final class PlanCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Mixin
-  private ProblemSource source = new ProblemSource();
+  private DatedSource source = new DatedSource();
 
   @Mixin
   private SearchOptions search = new SearchOptions();
@@ -74,10 +74,12 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    source.check();
     var dataset = source.dataset();
+    if (folder != null) {
+      PlanFolder.requireWritable(folder);
+    }
     var problem = PlanningProblem.builder()
-        .from(source.problem(dataset))
+        .from(dataset.problemOn(source.date()))
         .replanning(replan)
         .build();
     sayNotices(dataset);

@@ -54,10 +54,15 @@ public final class PlannerApp implements Runnable {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(new Failures());
     commandLine.setUsageHelpLongOptionsMaxWidth(28);
-    var code = commandLine.execute(args);
-    out.flush();
-    err.flush();
-    return code;
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("There is not enough memory; give Java more, such as java -Xmx1g -jar …");
+      return ExitCode.DEFECT;
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 
   @Override

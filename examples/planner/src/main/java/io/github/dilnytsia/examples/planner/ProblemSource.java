@@ -2,7 +2,6 @@ package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.Datasets;
-import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.scenario.Scenario;
 import io.github.dilnytsia.scenario.Scenarios;
 import java.nio.file.Files;
@@ -11,9 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,41 +28,29 @@ final class ProblemSource {
           "A folder of CSV files, or the name of a built-in scenario (see: planner scenarios).")
   private String source = "";
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day to plan for; needed for a dataset, while a scenario has its own.")
-  private @Nullable LocalDate date;
-
   Dataset dataset() {
     var scenario = scenario();
     if (scenario.isPresent()) {
       return scenario.get().dataset();
     }
-    var folder = folder();
-    if (!Files.isDirectory(folder)) {
+    requireFacts();
+    return Datasets.read(folder());
+  }
+
+  /** Refuses what is neither a folder nor a scenario. */
+  void requireFacts() {
+    if (scenario().isEmpty() && !Files.isDirectory(folder())) {
       throw usage(
           "There is no folder and no scenario \"%s\". Expected a dataset folder or one of: %s."
               .formatted(
                   source,
                   Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", "))));
     }
-    return Datasets.read(folder);
   }
 
-  /** The facts on the day that was asked for. */
-  PlanningProblem problem(Dataset dataset) {
-    return dataset.problemOn(Optional.ofNullable(date)
-        .or(() -> scenario().map(Scenario::date))
-        .orElseThrow(() -> usage(
-            "--date is missing: a dataset is planned for a day, such as --date 2022-06-01.")));
-  }
-
-  /** Checks what can be checked before anything is read. */
-  void check() {
-    if (date == null && scenario().isEmpty() && Files.isDirectory(folder())) {
-      throw usage("--date is missing: a dataset is planned for a day, such as --date 2022-06-01.");
-    }
+  /** The day a scenario is made for; a dataset is good for any. */
+  Optional<LocalDate> ownDate() {
+    return scenario().map(Scenario::date);
   }
 
   private Optional<Scenario> scenario() {

@@ -4,10 +4,18 @@ import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.rules.RuleBook;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How long and with what the search goes on. */
 final class SearchOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--time-limit",
@@ -22,7 +30,13 @@ final class SearchOptions {
       paramLabel = "N",
       description =
           "Threads that search; the plan is the same for any number. By default all processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  void setThreads(int threads) {
+    if (threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads is %d; expected 1 or more.".formatted(threads));
+    }
+    this.threads = threads;
+  }
 
   @Option(
       names = "--seed",

@@ -1,0 +1,43 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.dataset.Dataset;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Facts and the day they are planned for. */
+final class DatedSource {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Mixin private ProblemSource source = new ProblemSource();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day to plan for; needed for a dataset, while a scenario has its own.")
+  private @Nullable LocalDate given;
+
+  /** The facts; whether a day is given is checked before they are read. */
+  Dataset dataset() {
+    source.requireFacts();
+    date();
+    return source.dataset();
+  }
+
+  LocalDate date() {
+    return Optional.ofNullable(given)
+        .or(source::ownDate)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    command.commandLine(),
+                    "--date is missing: a dataset is planned for a day, such as --date 2022-06-01."));
+  }
+}
