@@ -1,5 +1,7 @@
 package io.github.dilnytsia.optimize;
 
+import java.util.Arrays;
+
 /**
  * The normal equations of a {@link LinearRelaxation}: the rows of tasks are eliminated one by one, those of agents
  * factored.
@@ -29,7 +31,7 @@ final class AgentRows {
   /** Sets up and factors the equations for weights by column. */
   void factor(double[] weights) {
     matrix.clear();
-    java.util.Arrays.fill(taskDiagonal, 0);
+    Arrays.fill(taskDiagonal, 0);
     for (int j = 0; j < lp.columns; j++) {
       inverse[j] = 1 / weights[j];
       if (lp.taskOf[j] >= 0) {
@@ -104,7 +106,7 @@ final class AgentRows {
   private int[] firstColumns() {
     int[] firsts = new int[component.agents * resources];
     for (int a = 0; a < component.agents; a++) {
-      java.util.Arrays.fill(firsts, places[a], places[a] + resources, places[a]);
+      Arrays.fill(firsts, places[a], places[a] + resources, places[a]);
     }
     for (int t = 0; t < component.tasks; t++) {
       int least = Integer.MAX_VALUE;

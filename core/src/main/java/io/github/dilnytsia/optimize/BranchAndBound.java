@@ -9,9 +9,12 @@ import java.util.Comparator;
  *
  * <p>Depth first; tasks with the largest regret come early, and each tries its candidates from the cheapest reduced cost
  * on. A node's bound is the {@link DualBound} with the fixed tasks at their reduced cost and every agent at no less than
- * the load it already has.
+ * the load it already has; and then every free task adds what it would raise the cheapest agent by if it were the only one
+ * to come. These rises may be added up, because costs are convex: tasks that meet at one agent raise it by more.
  */
 final class BranchAndBound {
+
+  private static final long HOPELESS = Long.MAX_VALUE / 4;
 
   private final Component component;
   private final DualBound dual;
@@ -20,6 +23,9 @@ final class BranchAndBound {
   private final int[][] options;
   private final long[] loads;
   private final long[] agentLeasts;
+  private final long[] mixedUses;
+  private final long[] mixedLoads;
+  private final long[] levels;
   private final int[] kinds;
   private final int[] counts;
   private final int[] chosen;
@@ -34,6 +40,9 @@ final class BranchAndBound {
     this.signal = signal;
     loads = new long[component.agents * component.resources];
     agentLeasts = dual.agentLeasts.clone();
+    mixedUses = dual.mixedUses();
+    mixedLoads = new long[component.agents];
+    levels = new long[component.agents];
     kinds = AgentKinds.of(component);
     counts = new int[component.agents];
     chosen = new int[component.tasks];
@@ -45,9 +54,7 @@ final class BranchAndBound {
     Integer[] byRegret = new Integer[component.tasks];
     for (int t = 0; t < component.tasks; t++) {
       options[t] = sortedOptions(t);
-      regrets[t] = options[t].length < 2
-          ? Long.MAX_VALUE
-          : value(t, options[t][1]) - value(t, options[t][0]);
+      regrets[t] = regret(t);
       byRegret[t] = t;
     }
     Arrays.sort(byRegret, Comparator.comparingLong((Integer t) -> regrets[t]).reversed());
@@ -78,6 +85,9 @@ final class BranchAndBound {
     }
     if (depth == order.length) {
       takeIfCheaper();
+      return;
+    }
+    if (found && isHopeless(depth, bound)) {
       return;
     }
     int task = order[depth];
@@ -111,11 +121,40 @@ final class BranchAndBound {
       chosen[task] = candidate;
       agentLeasts[agent] = after;
       counts[agent]++;
+      mixedLoads[agent] += mixedUses[candidate];
       descend(depth + 1, next);
+      mixedLoads[agent] -= mixedUses[candidate];
       counts[agent]--;
       agentLeasts[agent] = before;
     }
     component.load(candidate, loads, -1);
+  }
+
+  /** Whether the rises of the free tasks lift the bound to the best cost. */
+  private boolean isHopeless(int depth, long bound) {
+    long lifted = bound;
+    for (int a = 0; a < component.agents; a++) {
+      levels[a] = dual.agentFrom(a, mixedLoads[a]);
+      lifted += levels[a] - agentLeasts[a];
+    }
+    lifted = Math.min(lifted, bound);
+    // Rises count from the mixed loads, which may be lower than the agents' indices.
+    for (int n = depth; n < order.length && isPromising(lifted); n++) {
+      lifted += rise(order[n]);
+    }
+    return !isPromising(lifted);
+  }
+
+  private long rise(int task) {
+    long least = component.mustAssign[task] ? Long.MAX_VALUE : value(task, -1);
+    for (int c = component.firsts[task]; c < component.firsts[task + 1]; c++) {
+      if (dual.reduced[c] < least && component.fits(c, loads)) {
+        int agent = component.agentOf[c];
+        long raised = dual.agentFrom(agent, mixedLoads[agent] + mixedUses[c]) - levels[agent];
+        least = Math.min(least, dual.reduced[c] + raised);
+      }
+    }
+    return least == Long.MAX_VALUE ? HOPELESS : least - dual.leasts[task];
   }
 
   /** Of agents that are alike and still idle, it is enough to try the first. */
@@ -156,6 +195,12 @@ final class BranchAndBound {
     }
     Arrays.sort(sorted, Comparator.comparingLong((Integer option) -> value(task, option)));
     return Arrays.stream(sorted).mapToInt(option -> option).toArray();
+  }
+
+  private long regret(int task) {
+    return options[task].length < 2
+        ? Long.MAX_VALUE
+        : value(task, options[task][1]) - value(task, options[task][0]);
   }
 
   private long value(int task, int option) {

@@ -14,9 +14,9 @@ final class ComponentSearch {
 
   private static final int DEFAULT_ROUNDS = 2;
   private static final int PROVABLE_TASKS = 60;
-  private static final long NODES = 100_000;
+  private static final long NODES = 20_000;
   private static final long POLISH_NODES = 2_000;
-  private static final long NEIGHBOURHOODS_PER_AGENT = Long.getLong("neigh", 8);
+  private static final long STEPS_PER_NEIGHBOURHOOD = 10_000;
   private static final double HEAT = 0.25;
   private static final double HEAT_WITH_LIMITS = 0.1;
 
@@ -52,7 +52,7 @@ final class ComponentSearch {
     } else {
       long more = 1L << Math.min(20, (rounds - 1) / 2);
       improve(steps * more, signal);
-      polish(NEIGHBOURHOODS_PER_AGENT * component.agents * more, signal);
+      polish(steps * more / STEPS_PER_NEIGHBOURHOOD, signal);
       prove(signal);
     }
     rounds++;
@@ -105,7 +105,7 @@ final class ComponentSearch {
   private void prove(StopSignal signal) {
     if (component.tasks <= PROVABLE_TASKS && !isProven()) {
       var search = new BranchAndBound(component, dual, best, signal);
-      exhausted = search.search(NODES << Math.min(20, 2 * rounds));
+      exhausted = search.search(NODES << Math.min(30, 2 * Math.max(0, rounds - 1)));
       offer(search.best());
       if (exhausted && lacking == 0) {
         bound = cost;

@@ -2,6 +2,7 @@ package io.github.dilnytsia.optimize;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /** Splits a problem into the parts that have nothing to do with each other, in the order of their first tasks. */
@@ -28,7 +29,7 @@ final class Components {
     }
     int[] numbers = new int[problem.agents()];
     Arrays.fill(numbers, -1);
-    var tasks = new java.util.ArrayList<ImmutableIntArray.Builder>();
+    var tasks = new ArrayList<ImmutableIntArray.Builder>();
     for (int t = 0; t < agentOfTask.length; t++) {
       if (agentOfTask[t] >= 0) {
         int root = root(agentOfTask[t]);

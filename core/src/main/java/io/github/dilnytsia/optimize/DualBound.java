@@ -106,6 +106,30 @@ final class DualBound {
     return end;
   }
 
+  /**
+   * By candidate: what it adds at least to its agent's load index, in parts per billion; resources are mixed in
+   * proportion to their prices, so that these add up and never exceed the index.
+   */
+  long[] mixedUses() {
+    int resources = component.resources;
+    long[] mixed = new long[component.costs.length];
+    for (int c = 0; c < mixed.length; c++) {
+      int agent = component.agentOf[c];
+      double sum = 0;
+      for (int r = 0; r < resources; r++) {
+        int at = agent * resources + r;
+        if (component.capacities[at] > 0) {
+          double payment = prices[at] * (double) component.capacities[at];
+          double share = payments[agent] > 0 ? payment / payments[agent] : 1.0 / resources;
+          sum += share * component.uses[c * resources + r] / component.capacities[at];
+        }
+      }
+      // Doubles may have rounded up by parts of 10^15; an added use must not.
+      mixed[c] = (long) (sum * LoadCost.ONE * (1 - 1e-12));
+    }
+    return mixed;
+  }
+
   private static long times(long payment, long index) {
     long part = index % LoadCost.ONE;
     long fraction = payment % LoadCost.ONE * part;

@@ -1,5 +1,7 @@
 package io.github.dilnytsia.optimize;
 
+import java.util.Arrays;
+
 /**
  * Factors a symmetric positive definite matrix whose rows are filled from some column to the diagonal.
  *
@@ -27,7 +29,7 @@ final class EnvelopeCholesky {
 
   void clear() {
     for (double[] row : rows) {
-      java.util.Arrays.fill(row, 0);
+      Arrays.fill(row, 0);
     }
   }
 

@@ -2,7 +2,9 @@ package io.github.dilnytsia.optimize;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an agent's load index costs: convex, never falling, 0 at index 0, made of linear and quadratic pieces.
@@ -188,6 +190,20 @@ public final class LoadCost {
 
   private static long parts(long factor, long part) {
     return factor % ONE * part % ONE;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LoadCost that
+        && Arrays.equals(froms, that.froms)
+        && Arrays.equals(slopes, that.slopes)
+        && Arrays.equals(quadratics, that.quadratics);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Arrays.hashCode(froms) + Arrays.hashCode(slopes))
+        + Arrays.hashCode(quadratics);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.dilnytsia.optimize;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 
 /**
  * An assignment on the move: what it costs, and what changing it would cost, in doubles.
@@ -49,7 +49,7 @@ final class Walk {
     tasksOf = new int[component.agents][8];
     counts = new int[component.agents];
     places = new int[component.tasks];
-    var known = new IdentityHashMap<LoadCost, double[]>();
+    var known = new HashMap<LoadCost, double[]>();
     for (int a = 0; a < component.agents; a++) {
       shapes[a] = known.computeIfAbsent(component.loadCosts[a], Walk::shape);
       overPrices[a] = component.hard[a]

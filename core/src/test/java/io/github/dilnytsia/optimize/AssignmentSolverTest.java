@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +27,7 @@ class AssignmentSolverTest {
     return RandomProblems.small();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void smallProblemsAreSolvedToTheProvenOptimum(@ForAll("small") AssignmentProblem problem) {
     var least = BruteForce.leastCost(problem);
 
@@ -97,7 +99,7 @@ class AssignmentSolverTest {
     }
   }
 
-  @Property(tries = 12)
+  @Property(tries = 6)
   void largerProblemsHaveATrueBoundAndDoNotDependOnThreads(@ForAll long seed) {
     var problem = RandomProblems.problem(new Random(seed), 200, 20);
 
@@ -115,6 +117,43 @@ class AssignmentSolverTest {
       assertThat(other.agentOfTask()).isEqualTo(solution.agentOfTask());
       assertThat(other.bound()).isEqualTo(solution.bound());
     }
+  }
+
+  @Test
+  void manyPartsGiveTheSameOnAnyNumberOfThreads() {
+    var problem = RandomProblems.islands(new Random(11), 30);
+
+    var solution = solver(1).solve(problem);
+
+    assertThat(solver(2).solve(problem).agentOfTask()).isEqualTo(solution.agentOfTask());
+    assertThat(solver(5).solve(problem).agentOfTask()).isEqualTo(solution.agentOfTask());
+    assertThat(BruteForce.cost(problem, solution.agentOfTask()))
+        .contains(BigInteger.valueOf(solution.cost()));
+    assertThat(solution.bound()).isLessThanOrEqualTo(solution.cost());
+  }
+
+  @Property(tries = 20)
+  void numbersBetweenAndOrderOfAddingDoNotMatter(@ForAll long seed) {
+    var shape = RandomProblems.shape(new Random(seed), 40, 5);
+    var problem = shape.build(5);
+    Collections.shuffle(shape.candidates, new Random(seed));
+    shape.addIdleAgentInFront();
+
+    var shifted = solver(1).solve(shape.build(6)).agentOfTask();
+
+    assertThat(Arrays.stream(shifted).map(agent -> Math.max(-1, agent - 1)).boxed())
+        .containsExactly(
+            Arrays.stream(solver(1).solve(problem).agentOfTask()).boxed().toArray(Integer[]::new));
+  }
+
+  @Test
+  void aTightHardProblemIsSolvedFeasibly() {
+    var problem = RandomProblems.tight(new Random(2), 100, 5);
+
+    var solution = AssignmentSolver.builder().build().solve(problem);
+
+    assertThat(solution.isFeasible()).isTrue();
+    assertThat(solution.gap()).isBetween(0.0, 0.05);
   }
 
   @Property(tries = 20)

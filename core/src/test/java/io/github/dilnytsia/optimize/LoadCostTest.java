@@ -106,6 +106,15 @@ class LoadCostTest {
   }
 
   @Test
+  void isEqualWhereItsPiecesAre() {
+    assertThat(LoadCost.squared(7))
+        .isEqualTo(LoadCost.squared(7))
+        .hasSameHashCodeAs(LoadCost.squared(7));
+    assertThat(LoadCost.squared(7)).isNotEqualTo(LoadCost.squared(8));
+    assertThat(OVERLOAD).isNotEqualTo(LoadCost.none());
+  }
+
+  @Test
   void saysSoWhenACostFitsNoLong() {
     var steep = LoadCost.squared(1_000_000_000_000L);
 

@@ -26,6 +26,44 @@ final class RandomProblems {
     return shape(random, tasks, agents).build(agents);
   }
 
+  /** Many small problems side by side, of sizes from a few tasks to too many to prove. */
+  static AssignmentProblem islands(Random random, int islands) {
+    var builder = AssignmentProblem.builder(2);
+    for (int n = 0; n < islands; n++) {
+      int agents = 2 + random.nextInt(4);
+      int first = 0;
+      for (int a = 0; a < agents; a++) {
+        int agent = builder.addSoftAgent(loadCost(random, 1000), 50 + random.nextInt(20), 80);
+        first = a == 0 ? agent : first;
+      }
+      int tasks = 1 + random.nextInt(n % 5 == 0 ? 80 : 15);
+      for (int t = 0; t < tasks; t++) {
+        int task = builder.addTask();
+        for (int a = 0; a < agents; a++) {
+          builder.addCandidate(
+              task, first + a, random.nextInt(300), 1 + random.nextInt(30), 1 + random.nextInt(40));
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  /** Every task must be assigned, capacities leave a tenth, and cheap places use much: type D of the literature. */
+  static AssignmentProblem tight(Random random, int tasks, int agents) {
+    var builder = AssignmentProblem.builder(1);
+    for (int a = 0; a < agents; a++) {
+      builder.addHardAgent(LoadCost.none(), 50L * tasks / agents * 9 / 10);
+    }
+    for (int t = 0; t < tasks; t++) {
+      builder.addTask();
+      for (int a = 0; a < agents; a++) {
+        int use = 1 + random.nextInt(100);
+        builder.addCandidate(t, a, 111L - use + random.nextInt(21), use);
+      }
+    }
+    return builder.build();
+  }
+
   static Shape shape(Random random, int tasks, int agents) {
     return new Shape(random, tasks, agents);
   }
@@ -80,6 +118,15 @@ final class RandomProblems {
         candidate[3 + r] = random.nextInt(6) == 0 ? 0 : 1 + random.nextInt(15);
       }
       return candidate;
+    }
+
+    /** Moves all agents up by one number and puts one in front that nobody asks. */
+    void addIdleAgentInFront() {
+      capacities.add(0, new long[resources]);
+      hard.add(0, true);
+      loadCosts.add(0, LoadCost.none());
+      candidates.forEach(candidate -> candidate[1]++);
+      fixed.replaceAll(agent -> agent < 0 ? agent : agent + 1);
     }
 
     /** The problem with the first so many agents only. */
