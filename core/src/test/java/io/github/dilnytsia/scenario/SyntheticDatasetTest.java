@@ -83,7 +83,9 @@ class SyntheticDatasetTest {
 
   @Property(tries = 50)
   void withAnOfficerAndAStationInEachHromadaNobodyIsBeyondTheHardReach(
-      @ForAll("wishes") Wishes drawn, @ForAll @IntRange(max = 600) int settlements) {
+      @ForAll("wishes") Wishes drawn, @ForAll @IntRange(max = 600) int more) {
+    // A hromada has room for 190.
+    var settlements = Math.min(more, 189 * drawn.hromadas());
     var wishes = Wishes.builder()
         .from(drawn)
         .settlements(drawn.hromadas() + settlements)

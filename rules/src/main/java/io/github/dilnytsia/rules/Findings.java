@@ -41,8 +41,7 @@ public final class Findings {
   public static FindingDraft about(RuleContext context, HromadaService service) {
     var hromada = service.hromada();
     var name = Wording.of("{0}", "{1}", hromada.name(), hromada.nameEn().orElse(hromada.name()));
-    return draft(context, name)
-        .hromada(Optional.of(hromada.code()));
+    return draft(context, name).hromada(Optional.of(hromada.code()));
   }
 
   public static FindingDraft about(RuleContext context, StationUse use) {

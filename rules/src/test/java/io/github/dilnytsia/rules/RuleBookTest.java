@@ -38,8 +38,7 @@ class RuleBookTest {
     assertThat(scene.verdicts(Scene.HORA))
         .filteredOn(Verdict::forbids)
         .extracting(Verdict::ruleId)
-        .containsExactly(
-            "reach.hard-limit", "staffing.memorandum", "staffing.own-area", "staffing.own-hromada");
+        .containsExactly("reach.hard-limit", "staffing.memorandum", "staffing.own-hromada");
   }
 
   @Test

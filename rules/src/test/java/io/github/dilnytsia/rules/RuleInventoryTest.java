@@ -28,6 +28,7 @@ class RuleInventoryTest {
             "decision.expired",
             "decision.forbid",
             "decision.pin-breaks-rule",
+            "plan.breaks-rule",
             "plan.unserved",
             "reach.hard-limit",
             "reach.no-way",

@@ -15,7 +15,7 @@ class ForbidTest {
     assertThat(until(Scene.DAY).verdict("decision.forbid")).hasValueSatisfying(verdict -> {
       assertThat(verdict.forbids()).isTrue();
       assertThat(verdict.reason().in(Language.EN))
-          .isEqualTo("Forbidden by a decision (Head of Hora): a relative lives there");
+          .isEqualTo("Forbidden by a decision (Head of Hora): a relative lives there.");
     });
   }
 

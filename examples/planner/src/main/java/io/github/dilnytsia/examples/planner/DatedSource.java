@@ -16,7 +16,8 @@ final class DatedSource {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Mixin private ProblemSource source = new ProblemSource();
+  @Mixin
+  private ProblemSource source = new ProblemSource();
 
   @Option(
       names = "--date",
@@ -34,10 +35,8 @@ final class DatedSource {
   LocalDate date() {
     return Optional.ofNullable(given)
         .or(source::ownDate)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    command.commandLine(),
-                    "--date is missing: a dataset is planned for a day, such as --date 2022-06-01."));
+        .orElseThrow(() -> new ParameterException(
+            command.commandLine(),
+            "--date is missing: a dataset is planned for a day, such as --date 2022-06-01."));
   }
 }

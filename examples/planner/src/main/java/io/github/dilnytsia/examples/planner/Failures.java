@@ -25,7 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitCode.BAD_DATA;
     }
     if (failure instanceof UncheckedIOException unchecked) {
-      err.println(unchecked.getMessage());
+      err.println(String.valueOf(unchecked.getMessage()));
       return ExitCode.BAD_USAGE;
     }
     if (failure instanceof IOException io) {
@@ -42,6 +42,6 @@ final class Failures implements IExecutionExceptionHandler {
       var reason = file.getReason() != null ? file.getReason() : file.getClass().getSimpleName();
       return "%s: %s. May it be read and written?".formatted(file.getFile(), reason);
     }
-    return failure.getMessage();
+    return String.valueOf(failure.getMessage());
   }
 }

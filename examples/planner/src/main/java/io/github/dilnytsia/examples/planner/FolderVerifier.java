@@ -41,13 +41,11 @@ final class FolderVerifier {
   List<String> differences() {
     var written = new WrittenPlan(policy, dataset, folder, language);
     var differences = new ArrayList<>(written.differences());
-    written
-        .plan()
-        .ifPresent(
-            plan -> {
-              differences.addAll(PlanVerifier.verify(written.problem(), policy.assess(written.problem()), plan));
-              differences.addAll(compareFiles(plan, written.problem()));
-            });
+    written.plan().ifPresent(plan -> {
+      differences.addAll(
+          PlanVerifier.verify(written.problem(), policy.assess(written.problem()), plan));
+      differences.addAll(compareFiles(plan, written.problem()));
+    });
     return differences;
   }
 

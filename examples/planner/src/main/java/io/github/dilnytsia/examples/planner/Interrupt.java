@@ -28,7 +28,8 @@ final class Interrupt implements AutoCloseable {
 
   private void raise() {
     raised.set(true);
-    Uninterruptibles.awaitUninterruptibly(finished, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    var unused =
+        Uninterruptibles.awaitUninterruptibly(finished, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
   }
 
   boolean isRaised() {

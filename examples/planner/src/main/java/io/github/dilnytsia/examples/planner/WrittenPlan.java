@@ -64,12 +64,17 @@ final class WrittenPlan {
       say("other-data", summary.fingerprint(), found.fingerprint());
     }
     var officers = officerByUnit(contents, found);
-    return differences.isEmpty() ? Optional.of(evaluate(found, officers, summary)) : Optional.empty();
+    return differences.isEmpty()
+        ? Optional.of(evaluate(found, officers, summary))
+        : Optional.empty();
   }
 
   /** The problem the folder was made from: whether it was replanned stands in its fingerprint alone. */
   private PlanningProblem problem(Summary summary) {
-    var anew = PlanningProblem.builder().from(dataset.problemOn(summary.date())).name(summary.dataset()).build();
+    var anew = PlanningProblem.builder()
+        .from(dataset.problemOn(summary.date()))
+        .name(summary.dataset())
+        .build();
     var replanned = PlanningProblem.builder().from(anew).replanning(true).build();
     return replanned.fingerprint().equals(summary.fingerprint()) ? replanned : anew;
   }
@@ -88,12 +93,12 @@ final class WrittenPlan {
     return officers;
   }
 
-  private BeatPlan evaluate(PlanningProblem problem, Map<String, String> officers, Summary summary) {
-    var bound =
-        PlanBound.builder()
-            .unservedResidents(summary.figure("bound.unservedResidents").longValue())
-            .cost(ofHours(summary.figure("bound.cost")))
-            .build();
+  private BeatPlan evaluate(
+      PlanningProblem problem, Map<String, String> officers, Summary summary) {
+    var bound = PlanBound.builder()
+        .unservedResidents(summary.figure("bound.unservedResidents").longValue())
+        .cost(ofHours(summary.figure("bound.cost")))
+        .build();
     return BeatPlan.builder()
         .from(Planner.builder().policy(policy).build().evaluate(problem, officers))
         .seed(summary.figure("seed").longValue())
@@ -103,8 +108,10 @@ final class WrittenPlan {
   }
 
   private static Duration ofHours(BigDecimal hours) {
-    return Duration.ofMillis(
-        hours.multiply(BigDecimal.valueOf(3_600_000)).setScale(0, RoundingMode.HALF_UP).longValue());
+    return Duration.ofMillis(hours
+        .multiply(BigDecimal.valueOf(3_600_000))
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValue());
   }
 
   private void say(String key, Object... figures) {
