@@ -60,10 +60,11 @@ final class ExplainCommand implements Callable<Integer> {
     var dataset = source.dataset();
     var problem = dataset.problemOn(source.date());
     requireUnit(problem);
+    var rules = RuleBook.ukraine();
     if (folder == null) {
-      return explain(search.planner().build().plan(problem));
+      return explain(search.planner(rules).build().plan(problem));
     }
-    var written = new WrittenPlan(RuleBook.ukraine(), dataset, folder, language.console());
+    var written = new WrittenPlan(rules, dataset, folder, language.console());
     if (written.plan().isEmpty()) {
       written.differences().forEach(spec.commandLine().getErr()::println);
       return ExitCode.NOT_VERIFIED;

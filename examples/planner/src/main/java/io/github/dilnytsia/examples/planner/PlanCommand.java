@@ -5,10 +5,12 @@ import io.github.dilnytsia.dataset.PlanFolder;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.rules.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -74,6 +76,8 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // Reading the data and loading the rules take about as long, and neither needs the other.
+    var rules = CompletableFuture.supplyAsync(RuleBook::ukraine);
     var dataset = source.dataset();
     if (folder != null) {
       PlanFolder.requireWritable(folder);
@@ -84,7 +88,8 @@ final class PlanCommand implements Callable<Integer> {
         .build();
     sayNotices(dataset);
     try (var interrupt = Interrupt.listen()) {
-      var plan = search.planner().stopWhen(interrupt::isRaised).build().plan(problem);
+      var plan =
+          search.planner(rules.join()).stopWhen(interrupt::isRaised).build().plan(problem);
       if (folder != null) {
         PlanFolder.write(plan, problem, folder, language.files());
       }
@@ -108,7 +113,7 @@ final class PlanCommand implements Callable<Integer> {
       if (folder != null) {
         out.println(ConsolePhrases.say(language.console(), "written", folder));
       }
-    } else if (voice.json) {
+    } else if (voice.json && !voice.quiet) {
       var summary = PlanFolder.contents(plan, problem, language.files()).get("summary.json");
       out.println(new String(Objects.requireNonNull(summary), StandardCharsets.UTF_8));
     }

@@ -1,7 +1,7 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.Planner;
-import io.github.dilnytsia.rules.RuleBook;
+import io.github.dilnytsia.policy.Policy;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +44,8 @@ final class SearchOptions {
       description = "Another seed searches another way (default: 1).")
   private long seed = 1;
 
-  Planner.Builder planner() {
-    var planner = Planner.builder().policy(RuleBook.ukraine()).seed(seed).threads(threads);
+  Planner.Builder planner(Policy policy) {
+    var planner = Planner.builder().policy(policy).seed(seed).threads(threads);
     return timeLimit == null ? planner : planner.timeLimit(timeLimit);
   }
 }
