@@ -1,6 +1,5 @@
 package io.github.dilnytsia.rules;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Norms;
@@ -19,7 +18,7 @@ final class Judgements {
 
   private static final String NAME = "dilnytsia.judgements";
 
-  private final ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules;
+  private final RuleEngine engine;
   private final Norms norms;
   private final ImmutableSortedMap<String, WorkloadRate> rates;
   private final BookPhrases phrases;
@@ -28,12 +27,12 @@ final class Judgements {
   private final FindingCollector findings;
 
   Judgements(
-      ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules,
+      RuleEngine engine,
       Norms norms,
       ImmutableSortedMap<String, WorkloadRate> rates,
       BookPhrases phrases,
       PlanningProblem problem) {
-    this.rules = rules;
+    this.engine = engine;
     this.norms = norms;
     this.rates = rates;
     this.phrases = phrases;
@@ -56,7 +55,7 @@ final class Judgements {
   }
 
   Rule rule(RuleContext context) {
-    return Objects.requireNonNull(rules.get(context.getRule()));
+    return engine.rule(context.getRule());
   }
 
   Norm norm(String code) {

@@ -39,7 +39,7 @@ import java.util.TreeMap;
 public final class RuleBook implements Policy {
 
   /** Facts of one session: enough to pay for it, few enough to keep the engine's memory small. */
-  private static final int BATCH = 10_000;
+  private static final int BATCH = 1_000;
 
   private final RuleEngine engine;
   private final NormBook norms;
@@ -78,12 +78,12 @@ public final class RuleBook implements Policy {
   /** What every rule says of itself, by id and name. */
   public List<Rule> rules() {
     return ImmutableList.sortedCopyOf(
-        Comparator.comparing(Rule::id).thenComparing(Rule::name), engine.rules().values());
+        Comparator.comparing(Rule::id).thenComparing(Rule::name), engine.rules());
   }
 
   /** Ids of the policies in this book. */
   public Set<String> ruleIds() {
-    return engine.rules().values().stream()
+    return engine.rules().stream()
         .map(Rule::id)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -147,7 +147,7 @@ public final class RuleBook implements Policy {
   }
 
   private Judgements judgements(PlanningProblem problem, Norms norms) {
-    return new Judgements(engine.rules(), norms, rates(problem), phrases, problem);
+    return new Judgements(engine, norms, rates(problem), phrases, problem);
   }
 
   private Set<String> hardRules() {

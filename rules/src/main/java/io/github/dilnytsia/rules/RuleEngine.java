@@ -1,6 +1,5 @@
 package io.github.dilnytsia.rules;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.judgement.Verdict;
 import java.io.BufferedReader;
@@ -9,7 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -28,9 +30,9 @@ final class RuleEngine {
       "META-INF/kie/io.github.dilnytsia/dilnytsia-rules/drools-model";
 
   private final KieBase base;
-  private final ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules;
+  private final IdentityHashMap<org.kie.api.definition.rule.Rule, Rule> rules;
 
-  private RuleEngine(KieBase base, ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules) {
+  private RuleEngine(KieBase base, IdentityHashMap<org.kie.api.definition.rule.Rule, Rule> rules) {
     this.base = base;
     this.rules = rules;
   }
@@ -38,15 +40,21 @@ final class RuleEngine {
   /** An engine of the standard rules, whose sources are looked up in the tables where they rest on them. */
   static RuleEngine standard(TableSources sources) {
     var base = KieBaseBuilder.createKieBaseFromModel(models());
-    var rules = ImmutableMap.<org.kie.api.definition.rule.Rule, Rule>builder();
+    var rules = new IdentityHashMap<org.kie.api.definition.rule.Rule, Rule>();
     for (var kiePackage : base.getKiePackages()) {
       kiePackage.getRules().forEach(rule -> rules.put(rule, describe(rule, sources)));
     }
-    return new RuleEngine(base, rules.buildOrThrow());
+    return new RuleEngine(base, rules);
   }
 
-  ImmutableMap<org.kie.api.definition.rule.Rule, Rule> rules() {
-    return rules;
+  /** The rules as they describe themselves. */
+  Collection<Rule> rules() {
+    return rules.values();
+  }
+
+  /** The description of a rule that fires, asked hundreds of thousands of times in a call. */
+  Rule rule(org.kie.api.definition.rule.Rule fired) {
+    return Objects.requireNonNull(rules.get(fired), fired.getName());
   }
 
   /** Lets every rule see the facts, in a session of their own. */

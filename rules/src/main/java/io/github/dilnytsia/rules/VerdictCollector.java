@@ -28,23 +28,30 @@ final class VerdictCollector {
   private final Norms norms;
   private final BookPhrases phrases;
   private final IdentityHashMap<Candidate, List<Verdict>> given = new IdentityHashMap<>();
-  private final Map<Said, Verdict> verdicts = new HashMap<>();
-  private final Map<List<Verdict>, ImmutableList<Verdict>> lists = new HashMap<>();
+  private final IdentityHashMap<Rule, Map<Object, Verdict>> verdicts = new IdentityHashMap<>();
+  private final Map<Verdicted, ImmutableList<Verdict>> lists = new HashMap<>();
 
   VerdictCollector(Norms norms, BookPhrases phrases) {
     this.norms = norms;
     this.phrases = phrases;
   }
 
-  /** What makes two verdicts one. */
-  private record Said(Rule rule, String variant, List<Object> figures) {}
+  /** What makes two verdicts of a rule one, unless it is a single figure. */
+  private record Said(String variant, List<Object> figures) {}
 
   void add(Candidate pair, Rule rule, String variant, List<Object> figures) {
-    add(pair, verdicts.computeIfAbsent(new Said(rule, variant, figures), this::verdict));
+    add(
+        pair,
+        said(rule)
+            .computeIfAbsent(new Said(variant, figures), key -> verdict(rule, variant, figures)));
   }
 
   void add(Candidate pair, Rule rule, BigDecimal value) {
-    add(pair, verdicts.computeIfAbsent(new Said(rule, "", List.of(value)), this::measured));
+    add(pair, said(rule).computeIfAbsent(value, key -> measured(rule, value)));
+  }
+
+  private Map<Object, Verdict> said(Rule rule) {
+    return verdicts.computeIfAbsent(rule, key -> new HashMap<>());
   }
 
   private void add(Candidate pair, Verdict verdict) {
@@ -54,37 +61,60 @@ final class VerdictCollector {
   /** The candidates with what was said of them, in their own order; then forgets both. */
   void drainTo(List<Candidate> candidates, ImmutableList.Builder<JudgedCandidate> judged) {
     for (var pair : candidates) {
-      var said = given.getOrDefault(pair, List.of());
-      if (said.size() > 1) {
-        said.sort(ORDER);
-      }
+      var said = given.get(pair);
       judged.add(JudgedCandidate.builder()
           .candidate(pair)
-          .verdicts(lists.computeIfAbsent(said, ImmutableList::copyOf))
+          .verdicts(said == null ? ImmutableList.of() : sorted(said))
           .build());
     }
     given.clear();
   }
 
-  private Verdict verdict(Said said) {
-    return builder(said.rule())
-        .reason(phrases
-            .verdicts()
-            .say(BookPhrases.key(said.rule(), said.variant()), said.figures().toArray()))
-        .build();
+  private ImmutableList<Verdict> sorted(List<Verdict> said) {
+    return lists.computeIfAbsent(
+        new Verdicted(said), key -> ImmutableList.sortedCopyOf(ORDER, said));
   }
 
-  private Verdict measured(Said said) {
-    var norm = norms.norm(said.rule().normCode().orElseThrow());
-    var value = (BigDecimal) said.figures().get(0);
-    return builder(said.rule())
+  /** Verdicts on a candidate as a key: each is one object for all it is said of, so that none need be compared by value. */
+  private record Verdicted(List<Verdict> said) {
+
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Verdicted same) || same.said.size() != said.size()) {
+        return false;
+      }
+      for (var i = 0; i < said.size(); i++) {
+        if (said.get(i) != same.said.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int hashCode() {
+      var hash = 1;
+      for (var verdict : said) {
+        hash = 31 * hash + System.identityHashCode(verdict);
+      }
+      return hash;
+    }
+  }
+
+  private Verdict verdict(Rule rule, String variant, List<Object> figures) {
+    var key = BookPhrases.key(rule, variant);
+    return builder(rule).reason(phrases.verdicts().say(key, figures.toArray())).build();
+  }
+
+  private Verdict measured(Rule rule, BigDecimal value) {
+    var norm = norms.norm(rule.normCode().orElseThrow());
+    var shown = Figures.forPeople(value, norm.amount());
+    return builder(rule)
         .source(norm.source())
         .value(value)
         .limit(norm.amount())
         .unit(norm.unit())
-        .reason(phrases
-            .verdicts()
-            .say(said.rule().id(), Figures.forPeople(value, norm.amount()), norm.amount()))
+        .reason(phrases.verdicts().say(rule.id(), shown, norm.amount()))
         .build();
   }
 

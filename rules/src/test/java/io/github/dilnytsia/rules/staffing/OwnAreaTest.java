@@ -24,4 +24,11 @@ class OwnAreaTest {
         .map(Verdict::kind)
         .contains(Verdict.Kind.FORBIDDEN);
   }
+
+  @Test
+  void leavesCommunityOfficersToTheirOwnRule() {
+    var scene = Scene.calm().officer(Scene.officer().areaCode(Scene.OTHER_HROMADA));
+
+    assertThat(scene.verdict("staffing.own-area")).isEmpty();
+  }
 }
