@@ -16,19 +16,24 @@ import io.github.dilnytsia.plan.Pin;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.plan.UnservedUnit;
 import io.github.dilnytsia.scenario.SmallProblems;
+import io.github.dilnytsia.scenario.SyntheticDataset;
+import io.github.dilnytsia.scenario.Wishes;
 import io.github.dilnytsia.staffing.Force;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.staffing.Role;
 import io.github.dilnytsia.staffing.TrainingStage;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Territory;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -36,6 +41,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -44,6 +50,8 @@ class PlannerTest {
       Planner.builder().policy(PlainPolicy.soft()).build();
   private static final Planner STRICT =
       Planner.builder().policy(PlainPolicy.withHardCapacity()).build();
+
+  private static final String NOBODY = "";
 
   @Provide
   Arbitrary<PlanningProblem> problems() {
@@ -104,6 +112,18 @@ class PlannerTest {
   }
 
   @Property(tries = 150)
+  void whereCapacityIsHardTheBoundStaysBelowTheFewestResidentsThatCanBeLeft(
+      @ForAll("undecided") PlanningProblem problem) {
+    var fewest = fewestResidentsLeft(problem);
+    Assume.that(fewest.isPresent());
+
+    var plan = STRICT.plan(problem);
+
+    assertThat(plan.bound().unservedResidents()).isLessThanOrEqualTo(fewest.getAsLong());
+    assertThat(plan.unservedResidents()).isEqualTo(fewest.getAsLong());
+  }
+
+  @Property(tries = 150)
   void theOrderOfTheFactsChangesNothing(@ForAll("problems") PlanningProblem problem) {
     var territory = problem.territory();
     var force = problem.force();
@@ -154,6 +174,24 @@ class PlannerTest {
     var many = Planner.builder().policy(PlainPolicy.soft()).threads(4).build();
 
     assertThat(many.plan(problem)).isEqualTo(PLANNER.plan(problem));
+  }
+
+  /** The planner verifies every plan before it returns it, so that it returns one is the law tested. */
+  @Property(tries = 100)
+  void anyLegalWeightsGiveAPlanThatPassesItsVerification(
+      @ForAll("problems") PlanningProblem problem,
+      @ForAll @IntRange(max = 1_000_000) int driving,
+      @ForAll @IntRange(max = 100) int balance,
+      @ForAll @IntRange(max = 99_999) int hundredThousandths) {
+    var fraction = BigDecimal.valueOf(hundredThousandths, 5);
+    var weighed = PlanningProblem.builder()
+        .from(problem)
+        .putWeight("driving", BigDecimal.valueOf(Math.min(driving, 999_999)).add(fraction))
+        .putWeight("balance", BigDecimal.valueOf(Math.min(balance, 83)).add(fraction))
+        .build();
+
+    assertThat(PLANNER.plan(weighed).explanations())
+        .hasSameSizeAs(problem.territory().units());
   }
 
   @Property(tries = 150)
@@ -227,7 +265,7 @@ class PlannerTest {
 
   @Test
   void stoppedBeforeItBeginsItStillReturnsAWholePlan() {
-    var problem = SmallProblems.problems().sample();
+    var problem = aRaion();
     var stopped =
         Planner.builder().policy(PlainPolicy.soft()).stopWhen(() -> true).build();
 
@@ -236,6 +274,33 @@ class PlannerTest {
     assertThat(plan.interrupted()).isTrue();
     assertThat(plan.explanations().keySet())
         .isEqualTo(problem.territory().unitById().keySet());
+    assertThat(plan.unserved()).isEmpty();
+  }
+
+  @Test
+  void aPlanThatWasSearchedToTheEndOfItsStepsIsNotInterrupted() {
+    var plan = PLANNER.plan(aRaion());
+
+    assertThat(plan.interrupted()).isFalse();
+    assertThat(plan.bound().cost())
+        .isPositive()
+        .isLessThanOrEqualTo(plan.score().total());
+  }
+
+  /** Too large to be proven at once. */
+  private static PlanningProblem aRaion() {
+    var wishes = Wishes.builder()
+        .name("a raion")
+        .date(SmallProblems.DAY)
+        .seed(3)
+        .hromadas(6)
+        .settlements(120)
+        .residents(60_000)
+        .stations(6)
+        .putCommunityOfficer(TrainingStage.IN_SERVICE, 6)
+        .putDistrictOfficer(TrainingStage.IN_SERVICE, 4)
+        .build();
+    return SyntheticDataset.of(wishes).problemOn(SmallProblems.DAY);
   }
 
   @Test
@@ -280,6 +345,39 @@ class PlannerTest {
     return plan.assignments().stream()
         .filter(a -> a.officerId().equals(officer))
         .allMatch(Assignment::pinned);
+  }
+
+  /** Residents left by the best plan in which nobody is overloaded, by trying everything. */
+  private static OptionalLong fewestResidentsLeft(PlanningProblem problem) {
+    var assessment = PlainPolicy.soft().assess(problem);
+    var choices = new ArrayList<Set<String>>();
+    long combinations = 1;
+    for (var unit : problem.territory().units()) {
+      var officers = new TreeSet<>(Set.of(NOBODY));
+      assessment.candidatesByUnit().get(unit.id()).stream()
+          .filter(JudgedCandidate::isEligible)
+          .forEach(judged -> officers.add(judged.candidate().officerId()));
+      choices.add(officers);
+      combinations *= officers.size();
+    }
+    if (combinations > 200) {
+      return OptionalLong.empty();
+    }
+    return Sets.cartesianProduct(choices).stream()
+        .map(officers -> PLANNER.evaluate(problem, served(problem, officers)))
+        .filter(plan -> plan.loads().stream().allMatch(load -> load.excess().signum() == 0))
+        .mapToLong(BeatPlan::unservedResidents)
+        .min();
+  }
+
+  private static Map<String, String> served(PlanningProblem problem, List<String> officers) {
+    var plan = new TreeMap<String, String>();
+    for (var i = 0; i < officers.size(); i++) {
+      if (!officers.get(i).equals(NOBODY)) {
+        plan.put(problem.territory().units().get(i).id(), officers.get(i));
+      }
+    }
+    return plan;
   }
 
   /** The cost of the best plan, by evaluating every combination; empty where there are too many. */
