@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Checks a plan's files: that they are whole and of one run, that every assignment is allowed,",
-      "and that every figure in them follows from the data. Exit code 4 if anything differs."
+      "Checks a plan's files against the data they were made from.",
+      "They have to be whole and of one run, every assignment has to be allowed, and every figure has to follow",
+      "from the data. Exit code 4 if anything differs."
     },
     footerHeading = "%nExample:%n",
     footer = "  planner verify data/vinnytsia out")
