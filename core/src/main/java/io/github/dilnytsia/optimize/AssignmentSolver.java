@@ -108,7 +108,10 @@ public final class AssignmentSolver {
       return this;
     }
 
-    /** Ends the search within a tenth of a second once this is true; asked often, on any of the solver's threads. */
+    /**
+     * Ends the search once this is true, mostly within a tenth of a second; where one part has hundreds of agents, the
+     * step under way may take some seconds more. Asked often, on any of the solver's threads.
+     */
     public Builder stopWhen(BooleanSupplier stopWhen) {
       this.stopWhen = stopWhen;
       return this;

@@ -26,6 +26,8 @@ final class BranchAndBound {
   private final long[] mixedUses;
   private final long[] mixedLoads;
   private final long[] levels;
+  private final long roundings;
+  private final long askEvery;
   private final int[] kinds;
   private final int[] counts;
   private final int[] chosen;
@@ -43,6 +45,14 @@ final class BranchAndBound {
     mixedUses = dual.mixedUses();
     mixedLoads = new long[component.agents];
     levels = new long[component.agents];
+    // A level is rounded down, but every free task that rises from it counts it once: what rounding
+    // may have taken
+    // off must not be added up as if it had been proven.
+    roundings = 8 + (1L << Math.max(0, dual.shift - 29));
+    // A node looks at every candidate, so wide components are asked more often whether to stop.
+    askEvery = Math.min(
+            0x1000, Long.highestOneBit(Math.max(1, 400_000L / Math.max(1, component.costs.length))))
+        - 1;
     kinds = AgentKinds.of(component);
     counts = new int[component.agents];
     chosen = new int[component.tasks];
@@ -79,7 +89,7 @@ final class BranchAndBound {
   }
 
   private void descend(int depth, long bound) {
-    if (--nodesLeft <= 0 || ((nodesLeft & 0xFFF) == 0 && signal.isStopped())) {
+    if (--nodesLeft <= 0 || ((nodesLeft & askEvery) == 0 && signal.isStopped())) {
       nodesLeft = 0;
       return;
     }
@@ -150,8 +160,9 @@ final class BranchAndBound {
     for (int c = component.firsts[task]; c < component.firsts[task + 1]; c++) {
       if (dual.reduced[c] < least && component.fits(c, loads)) {
         int agent = component.agentOf[c];
-        long raised = dual.agentFrom(agent, mixedLoads[agent] + mixedUses[c]) - levels[agent];
-        least = Math.min(least, dual.reduced[c] + raised);
+        long raised =
+            dual.agentFrom(agent, mixedLoads[agent] + mixedUses[c]) - levels[agent] - roundings;
+        least = Math.min(least, dual.reduced[c] + Math.max(0, raised));
       }
     }
     return least == Long.MAX_VALUE ? HOPELESS : least - dual.leasts[task];

@@ -198,9 +198,12 @@ final class DualBound {
       }
     }
     double[] finite = new double[wished.length];
-    double dearest = 0x1p59 / (component.tasks + component.agents);
+    double dearest = 0x1p59 / resources / (component.tasks + component.agents);
     for (int at = 0; at < finite.length; at++) {
-      double usable = Math.max(largest[at], (double) component.capacities[at]);
+      // A price is paid for the highest index there may be, which another resource can drive far
+      // beyond 1.
+      double highest = Math.max(1, component.highestIndex[at / resources] * 1e-9);
+      double usable = Math.max(largest[at], component.capacities[at] * highest);
       boolean sensible = largest[at] > 0 && component.capacities[at] > 0 && wished[at] > 0;
       finite[at] = sensible ? Math.min(wished[at], dearest / usable) : 0;
     }

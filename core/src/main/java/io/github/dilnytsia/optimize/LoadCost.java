@@ -84,11 +84,11 @@ public final class LoadCost {
     long rest = use % capacity;
     if (rest <= Long.MAX_VALUE / ONE) {
       rest *= ONE;
-      index = Math.multiplyExact(index, ONE) + rest / capacity;
+      index = Math.addExact(Math.multiplyExact(index, ONE), rest / capacity);
     } else {
       for (int digits = 0; digits < 3; digits++) {
         rest *= 1000;
-        index = Math.multiplyExact(index, 1000L) + rest / capacity;
+        index = Math.addExact(Math.multiplyExact(index, 1000L), rest / capacity);
         rest %= capacity;
       }
     }

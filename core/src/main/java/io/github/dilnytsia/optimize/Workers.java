@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Lets several threads search the parts, the caller's thread among them.
@@ -79,7 +80,12 @@ final class Workers {
   private void workWith(ExecutorService executor, int helpers) {
     var futures = new ArrayList<Future<?>>();
     for (int h = 0; h < helpers; h++) {
-      futures.add(executor.submit(this::work));
+      try {
+        futures.add(executor.submit(this::work));
+      } catch (RejectedExecutionException full) {
+        // The caller's own thread does the work all the same.
+        break;
+      }
     }
     work();
     futures.forEach(future -> future.cancel(false));
