@@ -9,7 +9,7 @@ import java.util.Optional;
 /** One call of {@link AssignmentSolver#solve}: parts the problem, has the parts searched, and puts them together. */
 final class SolverRun {
 
-  private static final long STEPS_PER_TASK = 5_000;
+  private static final long STEPS_PER_TASK = 3_000;
 
   private final AssignmentSolver settings;
   private final AssignmentProblem problem;
