@@ -30,6 +30,11 @@ final class Figures {
         .divide(BigDecimal.valueOf(60_000), 3, RoundingMode.HALF_UP);
   }
 
+  /** To the metre. */
+  static BigDecimal kilometres(BigDecimal kilometres) {
+    return kilometres.setScale(3, RoundingMode.HALF_UP);
+  }
+
   static BigDecimal share(BigDecimal share) {
     return share.setScale(6, RoundingMode.HALF_UP);
   }

@@ -20,6 +20,12 @@ enum PlanFile implements FileLayout {
       "findings.csv",
       "severity! rule_id! hromada_code! officer_id! unit_id! value! limit! unit! source! text!"),
   SHORTAGE("shortage.csv", "hromada_code! residents! officers_needed! officers_missing!"),
+  NEARNESS(
+      "nearness.csv",
+      "hromada_code! residents! raion_centre_code! station_residents! station_minutes! station_km! station_within_15!"
+          + " station_within_30! officer_residents! officer_minutes! officer_km! officer_within_15! officer_within_30!"
+          + " raion_centre_residents! raion_centre_minutes! raion_centre_km! raion_centre_within_15!"
+          + " raion_centre_within_30! km_saved_per_month!"),
   MAP("plan.geojson", ""),
   SUMMARY("summary.json", "");
 

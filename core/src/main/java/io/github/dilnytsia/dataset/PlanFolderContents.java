@@ -45,6 +45,8 @@ public interface PlanFolderContents {
 
   List<ShortageRow> shortages();
 
+  List<NearnessRow> nearness();
+
   /** Empty if it cannot be read. */
   Optional<Summary> summary();
 
@@ -124,6 +126,36 @@ public interface PlanFolderContents {
   /** A row of {@code shortage.csv}. */
   record ShortageRow(
       String hromadaCode, int residents, BigDecimal officersNeeded, BigDecimal officersMissing) {}
+
+  /**
+   * A row of {@code nearness.csv}.
+   *
+   * @param raionCentreCode empty if unknown
+   * @param kilometresSaved a month, to the metre
+   */
+  record NearnessRow(
+      String hromadaCode,
+      int residents,
+      Optional<String> raionCentreCode,
+      ReachFigures toStation,
+      ReachFigures toOfficer,
+      ReachFigures toRaionCentre,
+      BigDecimal kilometresSaved) {}
+
+  /**
+   * How near one kind of place is.
+   *
+   * @param residents who have a way there; all else is empty if there are none
+   * @param minutes mean drive, to three digits
+   * @param kilometres mean distance, to the metre
+   * @param within15 share of the residents within 15 minutes, to six digits, as {@code within30}
+   */
+  record ReachFigures(
+      int residents,
+      Optional<BigDecimal> minutes,
+      Optional<BigDecimal> kilometres,
+      Optional<BigDecimal> within15,
+      Optional<BigDecimal> within30) {}
 
   /**
    * The figures of {@code summary.json}.

@@ -50,6 +50,7 @@ final class PlanFolderReader {
     table(PlanFile.BEATS, rows::readBeat);
     table(PlanFile.OFFICERS, rows::readOfficer);
     table(PlanFile.SHORTAGE, rows::readShortage);
+    table(PlanFile.NEARNESS, rows::readNearness);
     return contents.problems(problems.all()).build();
   }
 

@@ -4,7 +4,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.dataset.PlanFolderContents.AssignmentRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.BeatRow;
+import io.github.dilnytsia.dataset.PlanFolderContents.NearnessRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.OfficerRow;
+import io.github.dilnytsia.dataset.PlanFolderContents.ReachFigures;
 import io.github.dilnytsia.dataset.PlanFolderContents.ShortageRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.UnservedRow;
 import io.github.dilnytsia.plan.BaseKind;
@@ -25,6 +27,7 @@ final class PlanRows {
   private final Ids beats = new Ids();
   private final Ids officers = new Ids();
   private final Ids hromadas = new Ids();
+  private final Ids nearnessHromadas = new Ids();
 
   PlanRows(PlanFolderContents.Builder contents) {
     this.contents = contents;
@@ -110,6 +113,30 @@ final class PlanRows {
     if (row.isSound()) {
       contents.addShortages(shortage);
     }
+  }
+
+  void readNearness(Row row) {
+    var nearness = new NearnessRow(
+        word(row, "hromada_code"),
+        row.count("residents"),
+        row.find("raion_centre_code").map(Defused::original),
+        reach(row, "station"),
+        reach(row, "officer"),
+        reach(row, "raion_centre"),
+        row.balance("km_saved_per_month"));
+    Keys.once(row, "hromada_code", nearnessHromadas, nearness.hromadaCode());
+    if (row.isSound()) {
+      contents.addNearness(nearness);
+    }
+  }
+
+  private static ReachFigures reach(Row row, String place) {
+    return new ReachFigures(
+        row.count(place + "_residents"),
+        row.findDecimal(place + "_minutes"),
+        row.findDecimal(place + "_km"),
+        row.findDecimal(place + "_within_15"),
+        row.findDecimal(place + "_within_30"));
   }
 
   private static String word(Row row, String column) {

@@ -7,7 +7,9 @@ import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.plan.Reach;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,7 @@ final class PlanSummaryText {
         json.writeNumberField(raion.getKey(), Figures.index(raion.getValue()));
       }
       json.writeEndObject();
+      writeNearness(json, plan);
       json.writeEndObject();
     });
   }
@@ -72,6 +75,28 @@ final class PlanSummaryText {
     json.writeNumberField("gap", Figures.share(plan.gap()));
     json.writeNumberField("meanDriveMinutes", Figures.minutes(plan.meanDrive()));
     json.writeNumberField("longestDriveMinutes", Figures.minutes(plan.longestDrive()));
+  }
+
+  /** Flat, as cost and bound are: a mean of nobody is left out. */
+  private static void writeNearness(JsonGenerator json, BeatPlan plan) throws IOException {
+    var nearness = plan.nearness();
+    json.writeObjectFieldStart("nearness");
+    writeReach(json, "station", nearness.toStation());
+    writeReach(json, "officer", nearness.toOfficer());
+    writeReach(json, "raionCentre", nearness.toRaionCentre());
+    json.writeNumberField("kmSavedPerMonth", Figures.kilometres(plan.kilometresSaved(nearness)));
+    json.writeEndObject();
+  }
+
+  private static void writeReach(JsonGenerator json, String place, Reach reach) throws IOException {
+    json.writeNumberField(place + "Residents", reach.residents());
+    if (reach.residents() > 0) {
+      json.writeNumberField(place + "MeanMinutes", Figures.minutes(reach.meanDrive()));
+      json.writeNumberField(
+          place + "MeanKm", Figures.kilometres(BigDecimal.valueOf(reach.meanMetres(), 3)));
+      json.writeNumberField(place + "Within15", Figures.share(reach.shareWithin15Minutes()));
+      json.writeNumberField(place + "Within30", Figures.share(reach.shareWithin30Minutes()));
+    }
   }
 
   private static void writeFindings(JsonGenerator json, BeatPlan plan) throws IOException {

@@ -9,28 +9,40 @@ import io.github.dilnytsia.plan.Beat;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.plan.Reach;
 import io.github.dilnytsia.plan.Shortage;
 import io.github.dilnytsia.plan.UnservedUnit;
+import io.github.dilnytsia.territory.Hromada;
+import io.github.dilnytsia.territory.Settlement;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The CSV files of a plan. Ids and words are defused, figures are not. */
 final class PlanTables {
 
+  private final BeatPlan plan;
   private final PlanningProblem problem;
   private final Language language;
   private final ImmutableListMultimap<String, Beat> beatsByOfficer;
+  private final Map<String, Long> residentsByHromada = new TreeMap<>();
   private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
   private PlanTables(BeatPlan plan, PlanningProblem problem, Language language) {
+    this.plan = plan;
     this.problem = problem;
     this.language = language;
     this.beatsByOfficer = Multimaps.index(plan.beats(), Beat::officerId);
+    problem
+        .territory()
+        .units()
+        .forEach(unit ->
+            residentsByHromada.merge(unit.hromadaCode(), (long) unit.residents(), Long::sum));
   }
 
   /** The files by name, in the order they are written. */
@@ -42,6 +54,7 @@ final class PlanTables {
     tables.table(PlanFile.UNSERVED, plan.unserved(), tables::write);
     tables.table(PlanFile.FINDINGS, plan.findings(), tables::write);
     tables.table(PlanFile.SHORTAGE, plan.shortages(), tables::write);
+    tables.table(PlanFile.NEARNESS, problem.territory().hromadas(), tables::writeNearness);
     return tables.contents;
   }
 
@@ -122,6 +135,34 @@ final class PlanTables {
     cells.put("residents", shortage.residents());
     cells.put("officers_needed", Figures.index(shortage.officersNeeded()));
     cells.put("officers_missing", Figures.index(shortage.officersMissing()));
+  }
+
+  private void writeNearness(Hromada hromada, Cells cells) {
+    var nearness = plan.nearness(hromada.code());
+    words(cells, "hromada_code", hromada.code());
+    cells.put("residents", residentsByHromada.getOrDefault(hromada.code(), 0L));
+    cells.put(
+        "raion_centre_code",
+        hromada
+            .raionCode()
+            .flatMap(problem.territory()::raionCentre)
+            .map(Settlement::code)
+            .map(Defused::text));
+    write(nearness.toStation(), "station", cells);
+    write(nearness.toOfficer(), "officer", cells);
+    write(nearness.toRaionCentre(), "raion_centre", cells);
+    cells.put("km_saved_per_month", Figures.kilometres(plan.kilometresSaved(nearness)));
+  }
+
+  /** A mean of nobody is unknown, not zero. */
+  private static void write(Reach reach, String place, Cells cells) {
+    cells.put(place + "_residents", reach.residents());
+    if (reach.residents() > 0) {
+      cells.put(place + "_minutes", Figures.minutes(reach.meanDrive()));
+      cells.put(place + "_km", Figures.kilometres(BigDecimal.valueOf(reach.meanMetres(), 3)));
+      cells.put(place + "_within_15", Figures.share(reach.shareWithin15Minutes()));
+      cells.put(place + "_within_30", Figures.share(reach.shareWithin30Minutes()));
+    }
   }
 
   private static Optional<String> plain(Optional<BigDecimal> number) {

@@ -211,19 +211,27 @@ final class Row {
 
   BigDecimal decimal(String column) {
     return require(column, () -> say("expected.decimal", MOST))
-        .map(text -> checkedDecimal(column, text))
+        .map(text -> checkedDecimal(column, text, BigDecimal.ZERO))
         .orElse(BigDecimal.ZERO);
   }
 
   Optional<BigDecimal> findDecimal(String column) {
-    return find(column).map(text -> checkedDecimal(column, text));
+    return find(column).map(text -> checkedDecimal(column, text, BigDecimal.ZERO));
   }
 
-  private BigDecimal checkedDecimal(String column, String text) {
+  /** A decimal of either sign. */
+  BigDecimal balance(String column) {
+    return require(column, () -> say("expected.balance", MOST))
+        .map(text -> checkedDecimal(column, text, MOST_DECIMAL.negate()))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private BigDecimal checkedDecimal(String column, String text, BigDecimal least) {
     return Parsed.decimal(text)
-        .filter(number -> number.signum() >= 0 && number.compareTo(MOST_DECIMAL) <= 0)
+        .filter(number -> number.compareTo(least) >= 0 && number.compareTo(MOST_DECIMAL) <= 0)
         .orElseGet(() -> {
-          expect(column, say("expected.decimal", MOST), Hints.forNumber(text));
+          var expected = least.signum() < 0 ? "expected.balance" : "expected.decimal";
+          expect(column, say(expected, MOST), Hints.forNumber(text));
           return BigDecimal.ZERO;
         });
   }

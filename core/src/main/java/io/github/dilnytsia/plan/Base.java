@@ -42,12 +42,9 @@ public interface Base {
   }
 
   private static Base at(Station station, Territory territory) {
-    var location = station
-        .location()
-        .orElseGet(() -> territory.settlement(station.settlementCode()).location());
     return builder()
         .kind(BaseKind.STATION)
-        .place(Place.of(station.id(), location))
+        .place(station.placeIn(territory))
         .settlementCode(station.settlementCode())
         .build();
   }

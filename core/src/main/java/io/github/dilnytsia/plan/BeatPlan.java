@@ -59,6 +59,9 @@ public interface BeatPlan {
   /** By unit, for every unit of the problem. */
   Map<String, Explanation> explanations();
 
+  /** What residents gain by having their police near, for every hromada by its code. */
+  Map<String, Nearness> nearnessByHromada();
+
   /** The norms the plan was made by. */
   Norms norms();
 
@@ -91,6 +94,28 @@ public interface BeatPlan {
     return Optional.ofNullable(explanations().get(unitId))
         .orElseThrow(() ->
             new IllegalArgumentException("The plan knows no basic unit %s.".formatted(unitId)));
+  }
+
+  /** The same for all hromadas together. */
+  @Value.Lazy
+  default Nearness nearness() {
+    return nearnessByHromada().values().stream().reduce(Nearness.NONE, Nearness::plus);
+  }
+
+  /**
+   * The same for one hromada.
+   *
+   * @throws IllegalArgumentException if the problem has no such hromada
+   */
+  default Nearness nearness(String hromadaCode) {
+    return Optional.ofNullable(nearnessByHromada().get(hromadaCode))
+        .orElseThrow(() ->
+            new IllegalArgumentException("The plan knows no hromada %s.".formatted(hromadaCode)));
+  }
+
+  /** {@link Nearness#kilometresSaved} of a hromada, by the plan's own norms. */
+  default BigDecimal kilometresSaved(Nearness nearness) {
+    return nearness.kilometresSaved(norms().amount("visits-per-resident"));
   }
 
   default long residents() {

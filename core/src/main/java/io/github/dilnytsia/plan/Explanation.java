@@ -39,6 +39,15 @@ public interface Explanation {
   /** The cheapest other officer; empty if there is no other candidate. */
   Optional<RunnerUp> runnerUp();
 
+  /** To the nearest station that is open on the day; empty if there is none with a way to it. */
+  Optional<Way> toStation();
+
+  /** To the officer's base; empty if nobody serves the unit. */
+  Optional<Way> toOfficer();
+
+  /** To the centre of the raion; empty if it is unknown or there is no way to it. */
+  Optional<Way> toRaionCentre();
+
   /** The decision that put the unit here, where one did. */
   Optional<Pin> pin();
 

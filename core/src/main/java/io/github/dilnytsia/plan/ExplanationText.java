@@ -36,6 +36,7 @@ final class ExplanationText {
     say("unit", unit.settlement().name(), unit.id(), unit.residents());
     explanation.assignment().ifPresent(this::served);
     explanation.unserved().ifPresent(gone -> say("unserved", gone.reason(), gone.reasonId()));
+    nearness();
     say(
         "work",
         hours(explanation.workload().work()),
@@ -71,6 +72,32 @@ final class ExplanationText {
                 .orElseGet(() -> PHRASES.say("withdrawn"))));
   }
 
+  private void nearness() {
+    explanation
+        .toStation()
+        .ifPresent(way -> say(
+            "nearest-station",
+            way.place().id(),
+            way.settlement().name(),
+            minutes(way.drive()),
+            kilometres(way.metres())));
+    explanation.toRaionCentre().ifPresent(this::raionCentre);
+  }
+
+  private void raionCentre(Way centre) {
+    say(
+        "raion-centre",
+        centre.settlement().name(),
+        minutes(centre.drive()),
+        kilometres(centre.metres()));
+    explanation.toOfficer().ifPresent(officer -> {
+      var saved = kilometres(centre.metres() - officer.metres());
+      if (saved.signum() != 0) {
+        say(saved.signum() < 0 ? "officer-farther" : "officer-nearer", saved.abs());
+      }
+    });
+  }
+
   private void item(WorkItem item) {
     var known = PHRASES.find("reason-" + item.reason());
     say(
@@ -103,6 +130,10 @@ final class ExplanationText {
   private static BigDecimal hours(Duration duration) {
     return BigDecimal.valueOf(duration.toMillis())
         .divide(BigDecimal.valueOf(3_600_000), 2, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal kilometres(int metres) {
+    return BigDecimal.valueOf(metres, 3).setScale(1, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal minutes(Duration drive) {

@@ -41,6 +41,8 @@ public final class PlanVerifier {
       verifier.hardCapacityHolds();
       verifier.beatsAreTheAssignments();
       verifier.disagreements.addAll(new Recount(problem, assessment, plan).disagreements());
+      verifier.disagreements.addAll(
+          new NearnessRecount(problem, assessment.norms(), plan).disagreements());
       verifier.boundsAreBelow();
     }
     return ImmutableList.copyOf(verifier.disagreements);

@@ -3,6 +3,8 @@ package io.github.dilnytsia.staffing;
 import io.github.dilnytsia.internal.Codes;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.territory.GeoPoint;
+import io.github.dilnytsia.territory.Place;
+import io.github.dilnytsia.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,12 @@ public interface Station {
   default boolean isOpenOn(LocalDate date) {
     return opened().map(day -> !date.isBefore(day)).orElse(true)
         && closed().map(date::isBefore).orElse(true);
+  }
+
+  /** Its own point, or that of its settlement. */
+  default Place placeIn(Territory territory) {
+    return Place.of(
+        id(), location().orElseGet(() -> territory.settlement(settlementCode()).location()));
   }
 
   /** A station that exists is valid. */

@@ -123,6 +123,19 @@ public interface Territory {
     return settlement.raionCode().or(() -> hromada(settlement.hromadaCode()).raionCode());
   }
 
+  /**
+   * The centre of a raion: of its most populous hromada, of alike ones that of the smaller code. Empty if there is no such
+   * raion here, or nobody says where that hromada has its centre.
+   */
+  default Optional<Settlement> raionCentre(String raionCode) {
+    return Optional.ofNullable(raionCentreByRaion().get(raionCode));
+  }
+
+  @Value.Lazy
+  default Map<String, Settlement> raionCentreByRaion() {
+    return Centres.byRaion(this);
+  }
+
   /** The status that holds on a day: of those that cover it, the one that began last. */
   default Optional<SettlementStatus> statusOf(String settlementCode, LocalDate date) {
     return statusesBySettlement().get(settlementCode).stream()

@@ -6,6 +6,7 @@ import io.github.dilnytsia.PlainPolicy;
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.dataset.PlanFolderContents.AssignmentRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.FileState;
+import io.github.dilnytsia.dataset.PlanFolderContents.NearnessRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.OfficerRow;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.Assignment;
@@ -60,7 +61,7 @@ class PlanFolderReadTest {
     assertThat(contents.problems()).isEmpty();
     assertThat(contents.isWhole()).isTrue();
     assertThat(contents.files())
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy((file, state) -> assertThat(state).isEqualTo(FileState.AS_WRITTEN));
     assertThat(contents.assignments())
         .extracting(AssignmentRow::unitId)
@@ -73,6 +74,21 @@ class PlanFolderReadTest {
         .containsExactlyElementsOf(
             plan.loads().stream().map(OfficerLoad::officerId).toList());
     assertThat(contents.shortages()).hasSize(plan.shortages().size());
+    assertThat(contents.nearness()).allSatisfy(this::saysWhatThePlanSays);
+    assertThat(contents.nearness()).hasSize(plan.nearnessByHromada().size());
+  }
+
+  private void saysWhatThePlanSays(NearnessRow row) {
+    var nearness = plan.nearness(row.hromadaCode());
+    var officer = nearness.toOfficer();
+
+    assertThat(row.toOfficer().residents()).isEqualTo(officer.residents());
+    assertThat(row.toOfficer().minutes().isPresent()).isEqualTo(officer.residents() > 0);
+    row.toOfficer()
+        .minutes()
+        .ifPresent(minutes -> assertThat(minutes).isEqualTo(Figures.minutes(officer.meanDrive())));
+    assertThat(row.kilometresSaved())
+        .isEqualByComparingTo(Figures.kilometres(plan.kilometresSaved(nearness)));
   }
 
   @Test
@@ -145,7 +161,9 @@ class PlanFolderReadTest {
     "plan.csv,',COMMUNITY,',',SOMEBODY,',tier,SOMEBODY",
     "plan.csv,',1.500,',',NaN,',drive_minutes,NaN",
     "officers.csv,',COMMUNITY_OFFICER,',',CAPTAIN,',role,CAPTAIN",
-    "shortage.csv,'UA05020010000053508,','',hromada_code,''"
+    "shortage.csv,'UA05020010000053508,','',hromada_code,''",
+    "nearness.csv,'UA05020010000053508,','',hromada_code,''",
+    "nearness.csv,',-9.921',',much',km_saved_per_month,much"
   })
   void tellsRowsThatCannotBeRead(
       String file, String old, String changed, String column, String found) throws IOException {

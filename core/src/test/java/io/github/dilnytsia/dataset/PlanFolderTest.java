@@ -76,6 +76,7 @@ class PlanFolderTest {
             "unserved.csv",
             "findings.csv",
             "shortage.csv",
+            "nearness.csv",
             "plan.geojson",
             "summary.json");
   }
@@ -171,7 +172,8 @@ class PlanFolderTest {
             "files",
             "interrupted",
             "estimatedDrives",
-            "officersMissingByRaion");
+            "officersMissingByRaion",
+            "nearness");
   }
 
   @Test

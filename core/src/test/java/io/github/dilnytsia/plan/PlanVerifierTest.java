@@ -8,6 +8,9 @@ import io.github.dilnytsia.scenario.SmallProblems;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -138,6 +141,44 @@ class PlanVerifierTest {
         .build();
 
     assertThat(verify(problem, tampered)).anyMatch(line -> line.contains("no beat"));
+  }
+
+  @Property(tries = 15)
+  void noticesAnotherNearness(@ForAll("served") PlanningProblem problem) {
+    var plan = PLANNER.plan(problem);
+    var hromada = plan.nearnessByHromada().keySet().iterator().next();
+    var more = Nearness.builder()
+        .from(plan.nearness())
+        .savedResidentMetres(plan.nearness().savedResidentMetres() + 1)
+        .build();
+
+    var tampered = BeatPlan.builder().from(plan).nearnessByHromada(Map.of(hromada, more));
+
+    assertThat(verify(problem, tampered.build())).anyMatch(line -> line.contains("Nearness"));
+  }
+
+  @Property(tries = 15)
+  void noticesEveryOtherWay(@ForAll("served") PlanningProblem problem) {
+    var plan = PLANNER.plan(problem);
+    var explanation = plan.explanation(plan.assignments().get(0).unitId());
+    var way = explanation.toOfficer().orElseThrow();
+    var longer = Way.builder().from(way).drive(way.drive().plusSeconds(1)).build();
+
+    for (var wrong : List.of(
+        Explanation.builder().from(explanation).toOfficer(longer),
+        Explanation.builder().from(explanation).toStation(longer),
+        Explanation.builder().from(explanation).toRaionCentre(longer),
+        Explanation.builder().from(explanation).toOfficer(Optional.empty()))) {
+      var tampered = withExplanation(plan, wrong.build());
+      assertThat(verify(problem, tampered))
+          .anyMatch(line -> line.contains(explanation.unit().id()));
+    }
+  }
+
+  private static BeatPlan withExplanation(BeatPlan plan, Explanation explanation) {
+    var explanations = new TreeMap<>(plan.explanations());
+    explanations.put(explanation.unit().id(), explanation);
+    return BeatPlan.builder().from(plan).explanations(explanations).build();
   }
 
   private static BeatPlan withFirst(BeatPlan plan, Assignment first) {

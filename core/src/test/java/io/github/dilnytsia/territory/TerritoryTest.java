@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class TerritoryTest {
@@ -12,6 +14,8 @@ class TerritoryTest {
   private static final String RAION = "UA05020000000026686";
   private static final String TOWN = "UA05020010010058853";
   private static final String VILLAGE = "UA05020010020055396";
+  private static final String OTHER_HROMADA = "UA05020030000053509";
+  private static final String OTHER = "UA05020030010058854";
   private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
 
   @Test
@@ -80,6 +84,47 @@ class TerritoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> territory.unit(TOWN))
         .withMessageContaining("part's id");
+  }
+
+  @Test
+  void theCentreOfARaionIsThatOfItsMostPopulousHromada() {
+    var territory = twoHromadas(1_101, other -> other.centerCode(OTHER)).build();
+
+    assertThat(territory.raionCentre(RAION).map(Settlement::code)).contains(OTHER);
+    assertThat(territory.raionCentre("UA99990000000000000")).isEmpty();
+  }
+
+  @Test
+  void ofAlikeHromadasTheOneOfTheSmallerCodeHasTheCentre() {
+    var territory = twoHromadas(1_100, other -> other.centerCode(OTHER)).build();
+
+    assertThat(territory.raionCentre(RAION)).isEmpty();
+  }
+
+  @Test
+  void aHromadaThatNamesNoCentreHasItWhereASettlementIsMarkedOrIsAlone() {
+    var marked = settlement(VILLAGE, "Бохоники").hromadaCenter(true).build();
+    var known = twoSettlements().build();
+    var territory = Territory.builder()
+        .from(known)
+        .settlements(List.of(marked, known.settlement(TOWN)))
+        .build();
+
+    assertThat(territory.raionCentre(RAION)).contains(marked);
+    assertThat(twoHromadas(2_000, other -> other).build().raionCentre(RAION).map(Settlement::code))
+        .contains(OTHER);
+    assertThat(known.raionCentre(RAION)).isEmpty();
+  }
+
+  private static Territory.Builder twoHromadas(
+      int residents, UnaryOperator<Hromada.Builder> change) {
+    var other = Hromada.builder().code(OTHER_HROMADA).name("Далека").raionCode(RAION);
+    return twoSettlements()
+        .addHromadas(change.apply(other).build())
+        .addSettlements(settlement(OTHER, "Далеке")
+            .hromadaCode(OTHER_HROMADA)
+            .residents(residents)
+            .build());
   }
 
   private static Territory.Builder twoSettlements() {

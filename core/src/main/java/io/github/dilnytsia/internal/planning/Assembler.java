@@ -7,7 +7,9 @@ import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.Candidate;
 import io.github.dilnytsia.plan.Candidates;
+import io.github.dilnytsia.plan.Explanation;
 import io.github.dilnytsia.plan.JudgedCandidate;
+import io.github.dilnytsia.plan.Nearness;
 import io.github.dilnytsia.plan.PlanBound;
 import io.github.dilnytsia.plan.PlanScore;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -16,6 +18,7 @@ import io.github.dilnytsia.territory.BasicUnit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Works out everything that follows from who serves whom: loads, beats, cost, shortage, explanations.
@@ -74,6 +77,8 @@ public final class Assembler {
         .collect(ImmutableList.toImmutableList());
     var loads = new Loads(problem, assessment, costing);
     var shortages = Shortages.of(problem, costing, ledger, unserved);
+    var explanations =
+        new Explainer(problem, assessment, ledger).explain(served, assignments, unserved);
     return BeatPlan.builder()
         .problem(problem.name())
         .date(problem.date())
@@ -90,12 +95,22 @@ public final class Assembler {
         .officersMissing(shortages.total())
         .score(score(ledger, served))
         .bound(bound)
-        .explanations(
-            new Explainer(problem, assessment, ledger).explain(served, assignments, unserved))
+        .explanations(explanations)
+        .nearnessByHromada(nearness(explanations))
         .estimatedDrives((int) served.values().stream()
             .filter(judged -> judged.candidate().isDriveEstimated())
             .count())
         .build();
+  }
+
+  private Map<String, Nearness> nearness(Map<String, Explanation> explanations) {
+    var byHromada = new TreeMap<String, Nearness>();
+    problem.territory().hromadas().forEach(h -> byHromada.put(h.code(), Nearness.NONE));
+    explanations
+        .values()
+        .forEach(
+            unit -> byHromada.merge(unit.unit().hromadaCode(), Nearness.of(unit), Nearness::plus));
+    return byHromada;
   }
 
   private JudgedCandidate judged(BasicUnit unit, String officer) {

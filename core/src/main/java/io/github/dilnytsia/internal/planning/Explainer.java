@@ -8,6 +8,7 @@ import io.github.dilnytsia.plan.JudgedCandidate;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.plan.RunnerUp;
 import io.github.dilnytsia.plan.UnservedUnit;
+import io.github.dilnytsia.territory.BasicUnit;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,13 @@ final class Explainer {
   private final PlanningProblem problem;
   private final Assessment assessment;
   private final Ledger ledger;
+  private final Ways ways;
 
   Explainer(PlanningProblem problem, Assessment assessment, Ledger ledger) {
     this.problem = problem;
     this.assessment = assessment;
     this.ledger = ledger;
+    this.ways = new Ways(problem, assessment.norms());
   }
 
   Map<String, Explanation> explain(
@@ -41,11 +44,9 @@ final class Explainer {
       var unit = problem.territory().unit(gone.unitId());
       explanations.put(
           unit.id(),
-          Explanation.builder()
-              .unit(unit)
+          explanation(unit)
               .unserved(gone)
               .driveEstimated(false)
-              .workload(Objects.requireNonNull(assessment.workloads().get(unit.id())))
               .candidates(eligible(unit.id()).size())
               .build());
     }
@@ -55,17 +56,25 @@ final class Explainer {
   private Explanation served(JudgedCandidate judged, Assignment assignment) {
     var candidate = judged.candidate();
     var eligible = eligible(candidate.unitId());
-    return Explanation.builder()
-        .unit(candidate.unit())
+    return explanation(candidate.unit())
         .assignment(assignment)
         .officer(candidate.officer())
         .driveEstimated(candidate.isDriveEstimated())
-        .workload(Objects.requireNonNull(assessment.workloads().get(candidate.unitId())))
+        .toOfficer(ways.toOfficer(candidate, assignment.drive()))
         .verdicts(judged.verdicts())
         .runnerUp(runnerUp(judged, eligible))
         .pin(candidate.pin())
         .candidates(eligible.size())
         .build();
+  }
+
+  /** What is to be said of a unit whether or not it is served. */
+  private Explanation.Builder explanation(BasicUnit unit) {
+    return Explanation.builder()
+        .unit(unit)
+        .workload(Objects.requireNonNull(assessment.workloads().get(unit.id())))
+        .toStation(ways.toStation(unit))
+        .toRaionCentre(ways.toRaionCentre(unit));
   }
 
   private Optional<RunnerUp> runnerUp(JudgedCandidate chosen, List<JudgedCandidate> eligible) {

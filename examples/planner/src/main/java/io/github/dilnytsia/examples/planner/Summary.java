@@ -8,6 +8,7 @@ import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.plan.Reach;
 import io.github.dilnytsia.plan.Shortage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -62,6 +63,7 @@ final class Summary {
     territory();
     force();
     drives();
+    nearness();
     loads();
     cost();
     findings();
@@ -105,6 +107,27 @@ final class Summary {
     say("drives", minutes(plan.meanDrive()), minutes(plan.longestDrive()));
     if (plan.estimatedDrives() > 0) {
       say("drives-estimated", plan.estimatedDrives(), plan.assignments().size());
+    }
+  }
+
+  private void nearness() {
+    var nearness = plan.nearness();
+    reach("near-station", nearness.toStation());
+    reach("near-officer", nearness.toOfficer());
+    reach("near-raion-centre", nearness.toRaionCentre());
+    var saved = plan.kilometresSaved(nearness);
+    if (saved.signum() != 0) {
+      say(saved.signum() > 0 ? "km-saved" : "km-lost", digits(saved.abs(), 0));
+    }
+  }
+
+  private void reach(String key, Reach reach) {
+    if (reach.residents() > 0) {
+      say(
+          key,
+          minutes(reach.meanDrive()),
+          percent(reach.shareWithin15Minutes()),
+          percent(reach.shareWithin30Minutes()));
     }
   }
 
@@ -172,6 +195,10 @@ final class Summary {
   private static BigDecimal hours(Duration duration) {
     return BigDecimal.valueOf(duration.toMillis())
         .divide(BigDecimal.valueOf(3_600_000), 0, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal percent(BigDecimal share) {
+    return digits(share.movePointRight(2), 1);
   }
 
   private static BigDecimal minutes(Duration drive) {
