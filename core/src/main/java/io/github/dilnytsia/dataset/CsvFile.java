@@ -67,13 +67,14 @@ final class CsvFile {
     }
   }
 
-  private void accept(CsvLine line) {
+  private void accept(CsvLine raw) {
     if (hopeless) {
       return;
     }
+    var line = file.tidy(raw);
     if (header == null) {
       given = true;
-      header = Header.read(file, line, isMalformed(line), problems).orElse(null);
+      header = Header.read(file, line, isMalformed(raw), problems).orElse(null);
       hopeless = header == null;
       if (header == null || !header.hasKey()) {
         ids.giveUp();
@@ -82,7 +83,7 @@ final class CsvFile {
     }
     rows++;
     var row = new Row(file, header, line, problems);
-    if (isMalformed(line)) {
+    if (isMalformed(raw)) {
       rejectMalformed(row, line);
     } else if (line.fields().size() != header.width()) {
       problems.add(

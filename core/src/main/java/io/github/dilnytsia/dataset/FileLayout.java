@@ -20,6 +20,11 @@ interface FileLayout {
   /** Whether a header alone is too little. */
   boolean isNeverEmpty();
 
+  /** A row, or the header, without what this file is known to be careless about. */
+  default CsvLine tidy(CsvLine line) {
+    return line;
+  }
+
   /** The words of a text; an exclamation mark behind a column says that the file must have it. */
   static ImmutableList<String> columns(String marked) {
     return ImmutableList.copyOf(

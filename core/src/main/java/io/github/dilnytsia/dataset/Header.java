@@ -14,6 +14,7 @@ final class Header {
   private final FileLayout file;
   private final List<String> names;
   private final Map<String, Integer> indexByName = new HashMap<>();
+  private final boolean complete;
 
   private Header(FileLayout file, List<String> names) {
     this.file = file;
@@ -21,6 +22,7 @@ final class Header {
     for (var i = 0; i < names.size(); i++) {
       indexByName.putIfAbsent(names.get(i), i);
     }
+    this.complete = indexByName.keySet().containsAll(file.requiredColumns());
   }
 
   /** The header, with everything wrong with it told; empty if no row can be read by it. */
@@ -86,6 +88,11 @@ final class Header {
 
   int width() {
     return names.size();
+  }
+
+  /** Whether all columns are there that the file must have. */
+  boolean isComplete() {
+    return complete;
   }
 
   /** Whether the column of ids, the first of each file that has any, is there. */

@@ -23,7 +23,7 @@ final class Problems {
   private static final int MOST_PER_FILE = 20_000;
 
   private final ImmutableList<FileLayout> files;
-  private final ListMultimap<String, DataProblem> problems = ArrayListMultimap.create();
+  private final ListMultimap<FileLayout, DataProblem> problems = ArrayListMultimap.create();
   private final ListMultimap<String, Notice> notices = ArrayListMultimap.create();
   private final Map<FileLayout, Integer> left = new HashMap<>();
 
@@ -37,8 +37,8 @@ final class Problems {
   }
 
   void add(FileLayout file, DataProblem.Builder problem) {
-    if (problems.get(file.fileName()).size() < MOST_PER_FILE) {
-      problems.put(file.fileName(), problem.file(file.fileName()).build());
+    if (problems.get(file).size() < MOST_PER_FILE) {
+      problems.put(file, problem.file(file.fileName()).build());
     } else {
       left.merge(file, 1, Integer::sum);
     }
@@ -88,7 +88,7 @@ final class Problems {
   List<DataProblem> all() {
     var sorted = ImmutableList.<DataProblem>builder();
     for (var file : files) {
-      problems.get(file.fileName()).stream()
+      problems.get(file).stream()
           .sorted(Comparator.comparingInt((DataProblem p) -> p.row().orElse(0))
               .thenComparingInt(p -> file.columns().indexOf(p.column().orElse("")))
               .thenComparing(p -> p.column().orElse("")))

@@ -124,6 +124,11 @@ final class Row {
             .hint(hint));
   }
 
+  /** Whether the file has all columns that it must have, or else little can be said of any row. */
+  boolean hasAllColumns() {
+    return header.isComplete();
+  }
+
   /** Whether the file lacks the column, which has been told once and not again for each row. */
   private boolean isMissing(String column) {
     if (header.index(column).isPresent() || !file.requiredColumns().contains(column)) {

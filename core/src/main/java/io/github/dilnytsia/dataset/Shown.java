@@ -9,9 +9,15 @@ final class Shown {
 
   /** The text, cut after 80 characters; control, direction and other invisible characters as {@code \}{@code u202E}. */
   static String of(String text) {
-    var shown = new StringBuilder();
     var end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
-    text.substring(0, end).codePoints().forEach(character -> {
+    var shown = whole(text.substring(0, end));
+    return end < text.length() ? shown + '…' : shown;
+  }
+
+  /** The whole text, which people must have to its end, such as a path. */
+  static String whole(String text) {
+    var shown = new StringBuilder();
+    text.codePoints().forEach(character -> {
       if (isVisible(character)) {
         shown.appendCodePoint(character);
       } else {
@@ -20,7 +26,7 @@ final class Shown {
         }
       }
     });
-    return end < text.length() ? shown.append('…').toString() : shown.toString();
+    return shown.toString();
   }
 
   private static boolean isVisible(int character) {

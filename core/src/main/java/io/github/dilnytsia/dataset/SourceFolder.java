@@ -52,6 +52,16 @@ final class SourceFolder implements Source {
         .build()));
   }
 
+  /** The bytes of a regular file, unless they are too many to be read. */
+  static Optional<byte[]> bytes(Path path, FileLayout file, Problems problems) throws IOException {
+    var size = Files.size(path);
+    if (size > MOST_BYTES) {
+      problems.add(file, Long.toString(size), say("expected.size", MOST_BYTES));
+      return Optional.empty();
+    }
+    return Optional.of(Files.readAllBytes(path));
+  }
+
   /** Names the files that are none of these; a name that begins with a dot is nobody's. */
   SourceFolder noticeUnknown(FileLayout... files) {
     var known = Arrays.stream(files).map(FileLayout::fileName).toList();
@@ -85,12 +95,7 @@ final class SourceFolder implements Source {
         problems.add(file, null, say("expected.regular-file"));
         return Optional.empty();
       }
-      var size = Files.size(path);
-      if (size > MOST_BYTES) {
-        problems.add(file, Long.toString(size), say("expected.size", MOST_BYTES));
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(path));
+      return bytes(path, file, problems);
     } catch (IOException e) {
       problems.add(file, null, say("expected.readable"));
       return Optional.empty();
