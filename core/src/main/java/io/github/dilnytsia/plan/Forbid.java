@@ -32,11 +32,9 @@ public non-sealed interface Forbid extends Decision {
   @Value.Check
   default void check() {
     Codes.requireText(
-        author(),
-        "The author of the decision on unit %s and officer %s".formatted(unitId(), officerId()));
+        author(), "The author of the decision on unit %s and officer %s", unitId(), officerId());
     Codes.requireText(
-        reason(),
-        "The reason of the decision on unit %s and officer %s".formatted(unitId(), officerId()));
+        reason(), "The reason of the decision on unit %s and officer %s", unitId(), officerId());
   }
 
   static Builder builder() {

@@ -34,11 +34,9 @@ public non-sealed interface Pin extends Decision {
   @Value.Check
   default void check() {
     Codes.requireText(
-        author(),
-        "The author of the decision on unit %s and officer %s".formatted(unitId(), officerId()));
+        author(), "The author of the decision on unit %s and officer %s", unitId(), officerId());
     Codes.requireText(
-        reason(),
-        "The reason of the decision on unit %s and officer %s".formatted(unitId(), officerId()));
+        reason(), "The reason of the decision on unit %s and officer %s", unitId(), officerId());
   }
 
   static Builder builder() {

@@ -78,7 +78,7 @@ public interface Officer {
   @Value.Check
   default void check() {
     Codes.requireText(id(), "The id of an officer");
-    Codes.requireKatottg(areaCode(), "The area of officer %s".formatted(id()));
+    Codes.requireKatottg(areaCode(), "The area of officer %s", id());
     if (stationId().isEmpty() && homeCode().isEmpty()) {
       throw new IllegalArgumentException(
           "Officer %s has neither a station nor a home; expected at least one, to know where drives begin."

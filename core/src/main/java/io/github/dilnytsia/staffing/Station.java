@@ -58,7 +58,7 @@ public interface Station {
   @Value.Check
   default void check() {
     Codes.requireText(id(), "The id of a station");
-    Codes.requireKatottg(settlementCode(), "The settlement of station %s".formatted(id()));
+    Codes.requireKatottg(settlementCode(), "The settlement of station %s", id());
     if (opened().isPresent()
         && closed().isPresent()
         && closed().get().isBefore(opened().get())) {

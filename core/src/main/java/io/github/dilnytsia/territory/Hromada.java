@@ -44,11 +44,11 @@ public interface Hromada {
   /** A hromada that exists is valid. */
   @Value.Check
   default void check() {
-    Codes.requireKatottg(code(), "Hromada %s".formatted(name()));
-    Codes.requireText(name(), "The name of hromada %s".formatted(code()));
+    Codes.requireKatottg(code(), "Hromada %s", name());
+    Codes.requireText(name(), "The name of hromada %s", code());
     raionCode()
-        .ifPresent(raion ->
-            Codes.requireKatottg(raion, "The raion of hromada %s (%s)".formatted(name(), code())));
+        .ifPresent(
+            raion -> Codes.requireKatottg(raion, "The raion of hromada %s (%s)", name(), code()));
     if (statedResidents().orElse(0) < 0) {
       throw new IllegalArgumentException("Hromada %s (%s) states %d residents; expected 0 or more."
           .formatted(name(), code(), statedResidents().getAsInt()));

@@ -45,13 +45,12 @@ public interface Settlement {
   /** A settlement that exists is valid: policy, search and reports never check again. */
   @Value.Check
   default void check() {
-    Codes.requireKatottg(code(), "Settlement %s".formatted(name()));
-    Codes.requireKatottg(
-        hromadaCode(), "The hromada of settlement %s (%s)".formatted(name(), code()));
+    Codes.requireKatottg(code(), "Settlement %s", name());
+    Codes.requireKatottg(hromadaCode(), "The hromada of settlement %s (%s)", name(), code());
     raionCode()
-        .ifPresent(raion -> Codes.requireKatottg(
-            raion, "The raion of settlement %s (%s)".formatted(name(), code())));
-    Codes.requireText(name(), "The name of settlement %s".formatted(code()));
+        .ifPresent(raion ->
+            Codes.requireKatottg(raion, "The raion of settlement %s (%s)", name(), code()));
+    Codes.requireText(name(), "The name of settlement %s", code());
     if (residents() < 0) {
       throw new IllegalArgumentException("Settlement %s (%s) has %d residents; expected 0 or more."
           .formatted(name(), code(), residents()));

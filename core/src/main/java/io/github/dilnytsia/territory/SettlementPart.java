@@ -23,8 +23,8 @@ public interface SettlementPart {
   /** A part that exists is valid. */
   @Value.Check
   default void check() {
-    Codes.requireText(id(), "The id of a part of settlement %s".formatted(settlementCode()));
-    Codes.requireKatottg(settlementCode(), "The settlement of part %s".formatted(id()));
+    Codes.requireText(id(), "The id of a part of settlement %s", settlementCode());
+    Codes.requireKatottg(settlementCode(), "The settlement of part %s", id());
     if (residents() < 0) {
       throw new IllegalArgumentException(
           "Part %s has %d residents; expected 0 or more.".formatted(id(), residents()));
