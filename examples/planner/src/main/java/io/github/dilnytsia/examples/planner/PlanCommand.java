@@ -102,7 +102,8 @@ final class PlanCommand implements Callable<Integer> {
 
   private void sayNotices(Dataset dataset) {
     if (voice == null) {
-      Summary.notices(dataset, language.console()).forEach(spec.commandLine().getErr()::println);
+      Summary.notices(dataset.notices(), language.console())
+          .forEach(spec.commandLine().getErr()::println);
     }
   }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command {@code planner}: makes, explains and verifies plans. */
+/** The command {@code planner}: makes, explains and verifies plans, and begins datasets. */
 @Command(
     name = "planner",
     mixinStandardHelpOptions = true,
@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ScenariosCommand.class,
       GenerateCommand.class,
+      ImportCommand.class,
       HelpCommand.class
     })
 public final class PlannerApp implements Runnable {

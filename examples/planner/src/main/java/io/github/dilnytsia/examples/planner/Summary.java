@@ -1,6 +1,5 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.Notice;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
@@ -38,14 +37,13 @@ final class Summary {
   }
 
   /** What is odd about the data, the first few in full. */
-  static List<String> notices(Dataset dataset, Language language) {
-    var lines = dataset.notices().stream()
+  static List<String> notices(List<Notice> notices, Language language) {
+    var lines = notices.stream()
         .limit(NOTICES_SHOWN)
         .map(notice -> ConsolePhrases.say(language, "notice", place(notice), notice.text()))
         .collect(Collectors.toCollection(ArrayList::new));
-    if (dataset.notices().size() > NOTICES_SHOWN) {
-      lines.add(
-          ConsolePhrases.say(language, "more-notices", dataset.notices().size() - NOTICES_SHOWN));
+    if (notices.size() > NOTICES_SHOWN) {
+      lines.add(ConsolePhrases.say(language, "more-notices", notices.size() - NOTICES_SHOWN));
     }
     return lines;
   }

@@ -28,6 +28,10 @@ class ReadmeIT {
   private static final List<String> OF_NO_HOST =
       List.of("jackson", "picocli", "junit", "assertj", "planner");
 
+  /** A file shown on a page, behind its name. */
+  private static final Pattern FILE =
+      Pattern.compile("`([a-z]+\\.csv)`:\n```csv\n(.*?)```", Pattern.DOTALL);
+
   @TempDir
   private static Path folder = Path.of("");
 
@@ -55,9 +59,13 @@ class ReadmeIT {
   @Test
   @Order(3)
   void everyCommandOfTheDocsWorks() throws Exception {
-    var commands = commands(Files.readString(ROOT.resolve("docs/planner.md")), "planner ");
+    var page = Files.readString(ROOT.resolve("docs/planner.md"));
+    var commands = commands(page, "planner ");
+    for (var file : FILE.matcher(page).results().toList()) {
+      Files.writeString(folder.resolve(file.group(1)), file.group(2));
+    }
 
-    assertThat(commands).hasSizeGreaterThan(5);
+    assertThat(commands).hasSizeGreaterThan(6);
     var unit = Files.readAllLines(folder.resolve("out/plan.csv")).get(1).split(",", 2)[0];
     for (var command : commands) {
       run(command.substring("planner".length()).replace("UNIT", unit));
@@ -68,23 +76,48 @@ class ReadmeIT {
   @Order(4)
   void theTenLinesForAHostCompileAndPlan() throws Exception {
     var java = block(Files.readString(ROOT.resolve("README.md")), "java");
-    var imports =
-        java.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-    var body =
-        java.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+
+    var said = runHost(java);
+
+    assertThat(said).contains("Officers missing: ", "Обслуговує");
+    assertThat(statements(java).lines().filter(line -> !line.isBlank()))
+        .hasSizeLessThanOrEqualTo(11);
+  }
+
+  @Test
+  @Order(5)
+  void theLinesThatReadTheRegisterCompileAndRun() throws Exception {
+    var said = runHost(block(Files.readString(ROOT.resolve("docs/register.md")), "java"));
+
+    assertThat(said.lines())
+        .containsExactly(
+            "UA05020010010058853 Агрономічне, Агрономічна",
+            "UA05020010020055396 Бохоники, Агрономічна");
+  }
+
+  /** Compiles and runs lines with what a host has. */
+  private static String runHost(String java) throws Exception {
     var source = Files.writeString(
         folder.resolve("Host.java"),
-        imports + "\npublic class Host { public static void main(String[] args) {\n" + body
-            + "\n} }\n");
-
+        imports(java) + "\npublic class Host { public static void main(String[] args) {\n"
+            + statements(java) + "\n} }\n");
     var compiled = ToolProvider.getSystemJavaCompiler()
         .run(null, null, null, "-cp", hostClassPath(), "-d", folder.toString(), source.toString());
-    var said = execute(
-        List.of("-cp", hostClassPath() + System.getProperty("path.separator") + folder, "Host"));
-
     assertThat(compiled).isZero();
-    assertThat(said).contains("Officers missing: ", "Обслуговує");
-    assertThat(body.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(11);
+    return execute(
+        List.of("-cp", hostClassPath() + System.getProperty("path.separator") + folder, "Host"));
+  }
+
+  private static String imports(String java) {
+    return java.lines()
+        .filter(line -> line.startsWith("import "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String statements(String java) {
+    return java.lines()
+        .filter(line -> !line.startsWith("import "))
+        .collect(Collectors.joining("\n"));
   }
 
   /** What a host has that names dilnytsia-rules as its only dependency: no Jackson, no command line. */
