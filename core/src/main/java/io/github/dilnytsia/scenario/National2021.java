@@ -20,34 +20,35 @@ import java.time.LocalDate;
  */
 final class National2021 {
 
+  static final Wishes WISHES = Wishes.builder()
+      .name("national-2021")
+      .date(LocalDate.of(2021, 6, 30))
+      .seed(2021)
+      .oblasts(21)
+      .raions(63)
+      .hromadas(372)
+      .settlements(4_337)
+      .residents(6_400_000)
+      .stations(686)
+      .putCommunityOfficer(TrainingStage.IN_SERVICE, 632)
+      .putCommunityOfficer(TrainingStage.INTERNSHIP, 44)
+      .putCommunityOfficer(TrainingStage.TRAINING, 96)
+      .putCommunityOfficer(TrainingStage.SELECTION, 27)
+      .putDistrictOfficer(TrainingStage.IN_SERVICE, 275)
+      .build();
+
   private National2021() {}
 
   static Scenario scenario() {
-    return Scenario.builder()
-        .title(Wording.of(
+    return Scenario.of(
+        WISHES,
+        Wording.of(
             "Проєкт у країні, середина 2021 року (синтетичні дані)",
-            "The project across the country, mid-2021 (synthetic data)"))
-        .question(Wording.of(
+            "The project across the country, mid-2021 (synthetic data)"),
+        Wording.of(
             "632 поліцейські офіцери громад на 6,4 мільйона жителів: хто відповідає за кожен населений пункт"
                 + " і де бракує офіцерів?",
             "632 community officers for 6.4 million residents: who answers for each settlement, and where are"
-                + " officers missing?"))
-        .wishes(Wishes.builder()
-            .name("national-2021")
-            .date(LocalDate.of(2021, 6, 30))
-            .seed(2021)
-            .oblasts(21)
-            .raions(63)
-            .hromadas(372)
-            .settlements(4_337)
-            .residents(6_400_000)
-            .stations(686)
-            .putCommunityOfficer(TrainingStage.IN_SERVICE, 632)
-            .putCommunityOfficer(TrainingStage.INTERNSHIP, 44)
-            .putCommunityOfficer(TrainingStage.TRAINING, 96)
-            .putCommunityOfficer(TrainingStage.SELECTION, 27)
-            .putDistrictOfficer(TrainingStage.IN_SERVICE, 275)
-            .build())
-        .build();
+                + " officers missing?"));
   }
 }

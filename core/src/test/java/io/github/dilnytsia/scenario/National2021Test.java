@@ -130,8 +130,8 @@ class National2021Test {
 
   @Test
   void anotherSeedGivesAnotherTerritoryWithTheSameTotals() {
-    var other =
-        SyntheticDataset.of(Wishes.builder().from(SCENARIO.wishes()).seed(2022).build());
+    var other = SyntheticDataset.of(
+        Wishes.builder().from(National2021.WISHES).seed(2022).build());
 
     assertThat(other).isNotEqualTo(DATASET);
     assertThat(other.territory().settlements()).hasSize(4_337);
