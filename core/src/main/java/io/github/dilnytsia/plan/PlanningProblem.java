@@ -72,8 +72,8 @@ public interface PlanningProblem {
   @Value.Check
   default PlanningProblem check() {
     var pins = InOrder.unique(pins(), Pin::unitId, "pin on unit");
-    var forbids = InOrder.unique(
-        forbids(), f -> f.unitId() + " and officer " + f.officerId(), "forbid of unit");
+    var forbids = InOrder.uniquePairs(
+        forbids(), Forbid::unitId, Forbid::officerId, "forbid of unit %s and officer %s");
     var norms = InOrder.unique(
         norms(),
         n -> n.code() + " from " + n.inForceFrom().map(LocalDate::toString).orElse(""),

@@ -155,8 +155,8 @@ public interface Territory {
     var neighbours =
         InOrder.unique(neighbours(), n -> n.first() + " and " + n.second(), "neighbours");
     var outlines = InOrder.unique(outlines(), Outline::hromadaCode, "outline of hromada");
-    var travelTimes = InOrder.unique(
-        travelTimes(), t -> t.origin() + " to " + t.destination(), "travel time from");
+    var travelTimes = InOrder.uniquePairs(
+        travelTimes(), TravelTime::origin, TravelTime::destination, "travel time from %s to %s");
     var given = List.of(
         hromadas(),
         settlements(),
