@@ -17,14 +17,19 @@ public interface GeoPoint {
 
   double lon();
 
-  /** A point that exists lies on the globe. */
+  /** A point that exists lies on the globe, and the equator and the prime meridian have no side. */
   @Value.Check
-  default void check() {
+  default GeoPoint check() {
     if (!(Math.abs(lat()) <= 90 && Math.abs(lon()) <= 180)) {
       throw new IllegalArgumentException(
           "Point (%s, %s) is not on the globe; expected a latitude from -90 to 90 and a longitude from -180 to 180."
               .formatted(lat(), lon()));
     }
+    return isNegativeZero(lat()) || isNegativeZero(lon()) ? of(lat() + 0.0, lon() + 0.0) : this;
+  }
+
+  private static boolean isNegativeZero(double degrees) {
+    return Double.compare(degrees, -0.0) == 0;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.territory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import net.jqwik.api.ForAll;
@@ -19,5 +20,11 @@ class GeoPointTest {
   @Property
   void refusesEveryLatitudeBeyondThePole(@ForAll @DoubleRange(min = 90.01, max = 1e9) double lat) {
     assertThatIllegalArgumentException().isThrownBy(() -> GeoPoint.of(lat, 30));
+  }
+
+  @Test
+  void theEquatorIsOneWhateverSideItWasComputedFrom() {
+    assertThat(GeoPoint.of(-0.0, 30)).isEqualTo(GeoPoint.of(0.0, 30));
+    assertThat(GeoPoint.of(51, -0.0)).isEqualTo(GeoPoint.of(51, 0.0));
   }
 }
