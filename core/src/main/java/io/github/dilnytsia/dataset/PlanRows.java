@@ -35,14 +35,14 @@ final class PlanRows {
 
   void readAssignment(Row row) {
     var assignment = new AssignmentRow(
-        word(row, "unit_id"),
-        word(row, "katottg"),
-        word(row, "officer_id"),
+        row.defusedId("unit_id"),
+        row.defusedId("katottg"),
+        row.defusedId("officer_id"),
         row.oneOf("tier", TIERS),
-        Figures.seconds(row.decimal("drive_minutes")),
-        row.decimal("work_hours"),
-        row.decimal("travel_hours"),
-        row.count("residents"),
+        Figures.seconds(row.figure("drive_minutes")),
+        row.figure("work_hours"),
+        row.figure("travel_hours"),
+        row.total("residents"),
         row.flag("pinned"));
     Keys.once(row, "unit_id", units, assignment.unitId());
     if (row.isSound()) {
@@ -52,10 +52,10 @@ final class PlanRows {
 
   void readUnserved(Row row) {
     var unit = new UnservedRow(
-        word(row, "unit_id"),
-        word(row, "katottg"),
-        row.count("residents"),
-        word(row, "reason_id"),
+        row.defusedId("unit_id"),
+        row.defusedId("katottg"),
+        row.total("residents"),
+        row.defusedId("reason_id"),
         Defused.original(row.text("reason")));
     Keys.once(row, "unit_id", unserved, unit.unitId());
     if (row.isSound()) {
@@ -65,14 +65,14 @@ final class PlanRows {
 
   void readBeat(Row row) {
     var beat = new BeatRow(
-        word(row, "officer_id"),
-        word(row, "hromada_code"),
+        row.defusedId("officer_id"),
+        row.defusedId("hromada_code"),
         row.count("settlements"),
         row.count("parts"),
-        row.count("residents"),
-        row.decimal("hours"),
-        row.decimal("norm_index"),
-        row.decimal("load_index"));
+        row.total("residents"),
+        row.figure("hours"),
+        row.figure("norm_index"),
+        row.figure("load_index"));
     Keys.once(row, "officer_id", beats, beat.officerId() + '\n' + beat.hromadaCode());
     if (row.isSound()) {
       contents.addBeats(beat);
@@ -84,18 +84,18 @@ final class PlanRows {
         .omitEmptyStrings()
         .splitToList(Defused.original(row.find("hromada_code").orElse("")));
     var officer = new OfficerRow(
-        word(row, "officer_id"),
+        row.defusedId("officer_id"),
         ImmutableList.copyOf(hromadaCodes),
         row.count("settlements"),
         row.count("parts"),
-        row.count("residents"),
-        row.decimal("hours"),
-        row.decimal("norm_index"),
-        row.decimal("load_index"),
+        row.total("residents"),
+        row.figure("hours"),
+        row.figure("norm_index"),
+        row.figure("load_index"),
         row.oneOf("role", ROLES),
-        row.decimal("work_hours"),
-        row.decimal("travel_hours"),
-        Figures.seconds(row.decimal("longest_drive_minutes")),
+        row.figure("work_hours"),
+        row.figure("travel_hours"),
+        Figures.seconds(row.figure("longest_drive_minutes")),
         row.oneOf("base_kind", BASES));
     Keys.once(row, "officer_id", officers, officer.officerId());
     if (row.isSound()) {
@@ -105,10 +105,10 @@ final class PlanRows {
 
   void readShortage(Row row) {
     var shortage = new ShortageRow(
-        word(row, "hromada_code"),
-        row.count("residents"),
-        row.decimal("officers_needed"),
-        row.decimal("officers_missing"));
+        row.defusedId("hromada_code"),
+        row.total("residents"),
+        row.figure("officers_needed"),
+        row.figure("officers_missing"));
     Keys.once(row, "hromada_code", hromadas, shortage.hromadaCode());
     if (row.isSound()) {
       contents.addShortages(shortage);
@@ -117,8 +117,8 @@ final class PlanRows {
 
   void readNearness(Row row) {
     var nearness = new NearnessRow(
-        word(row, "hromada_code"),
-        row.count("residents"),
+        row.defusedId("hromada_code"),
+        row.total("residents"),
         row.find("raion_centre_code").map(Defused::original),
         reach(row, "station"),
         reach(row, "officer"),
@@ -132,14 +132,10 @@ final class PlanRows {
 
   private static ReachFigures reach(Row row, String place) {
     return new ReachFigures(
-        row.count(place + "_residents"),
-        row.findDecimal(place + "_minutes"),
-        row.findDecimal(place + "_km"),
-        row.findDecimal(place + "_within_15"),
-        row.findDecimal(place + "_within_30"));
-  }
-
-  private static String word(Row row, String column) {
-    return Defused.original(row.id(column));
+        row.total(place + "_residents"),
+        row.findFigure(place + "_minutes"),
+        row.findFigure(place + "_km"),
+        row.findFigure(place + "_within_15"),
+        row.findFigure(place + "_within_30"));
   }
 }

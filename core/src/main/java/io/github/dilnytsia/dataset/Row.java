@@ -25,7 +25,8 @@ final class Row {
   /** No count of people, hours or things in a country is larger. */
   static final int MOST = 100_000_000;
 
-  private static final BigDecimal MOST_DECIMAL = BigDecimal.valueOf(MOST);
+  /** The largest figure that is taken for one at all. */
+  private static final long MOST_FIGURE = 999_999_999_999L;
 
   private final FileLayout file;
   private final Header header;
@@ -166,6 +167,13 @@ final class Row {
     return find(column).map(id -> checkedId(column, id));
   }
 
+  /** An id as a plan's file has it: {@link Defused}, which may have made it one longer than an id may be. */
+  String defusedId(String column) {
+    return require(column, () -> say("expected.id"))
+        .map(id -> checkedId(column, Defused.original(id)))
+        .orElse("");
+  }
+
   private String checkedId(String column, String id) {
     if (id.length() > 100 || !id.equals(id.strip()) || CsvLine.hasControlCharacter(id, "")) {
       expect(column, say("expected.id"));
@@ -197,6 +205,13 @@ final class Row {
         .orElse(0);
   }
 
+  /** A sum that a plan's file has: more than one row of the data may say. */
+  int total(String column) {
+    return require(column, () -> say("expected.count", 0, Integer.MAX_VALUE))
+        .map(text -> checkedCount(column, text, 0, Integer.MAX_VALUE))
+        .orElse(0);
+  }
+
   OptionalInt findCount(String column) {
     return findCount(column, 0, MOST);
   }
@@ -215,28 +230,41 @@ final class Row {
   }
 
   BigDecimal decimal(String column) {
-    return require(column, () -> say("expected.decimal", MOST))
-        .map(text -> checkedDecimal(column, text, BigDecimal.ZERO))
+    return decimal(column, "expected.decimal", 0, MOST);
+  }
+
+  /** A figure that a plan's file has, worked out from any number of rows of the data. */
+  BigDecimal figure(String column) {
+    return decimal(column, "expected.decimal", 0, MOST_FIGURE);
+  }
+
+  /** A figure of either sign. */
+  BigDecimal balance(String column) {
+    return decimal(column, "expected.balance", -MOST_FIGURE, MOST_FIGURE);
+  }
+
+  private BigDecimal decimal(String column, String expected, long least, long most) {
+    return require(column, () -> say(expected, most))
+        .map(text -> checkedDecimal(column, text, expected, least, most))
         .orElse(BigDecimal.ZERO);
   }
 
   Optional<BigDecimal> findDecimal(String column) {
-    return find(column).map(text -> checkedDecimal(column, text, BigDecimal.ZERO));
+    return find(column).map(text -> checkedDecimal(column, text, "expected.decimal", 0, MOST));
   }
 
-  /** A decimal of either sign. */
-  BigDecimal balance(String column) {
-    return require(column, () -> say("expected.balance", MOST))
-        .map(text -> checkedDecimal(column, text, MOST_DECIMAL.negate()))
-        .orElse(BigDecimal.ZERO);
+  Optional<BigDecimal> findFigure(String column) {
+    return find(column)
+        .map(text -> checkedDecimal(column, text, "expected.decimal", 0, MOST_FIGURE));
   }
 
-  private BigDecimal checkedDecimal(String column, String text, BigDecimal least) {
+  private BigDecimal checkedDecimal(
+      String column, String text, String expected, long least, long most) {
     return Parsed.decimal(text)
-        .filter(number -> number.compareTo(least) >= 0 && number.compareTo(MOST_DECIMAL) <= 0)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0
+            && number.compareTo(BigDecimal.valueOf(most)) <= 0)
         .orElseGet(() -> {
-          var expected = least.signum() < 0 ? "expected.balance" : "expected.decimal";
-          expect(column, say(expected, MOST), Hints.forNumber(text));
+          expect(column, say(expected, most), Hints.forNumber(text));
           return BigDecimal.ZERO;
         });
   }

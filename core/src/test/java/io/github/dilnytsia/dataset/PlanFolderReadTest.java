@@ -92,6 +92,37 @@ class PlanFolderReadTest {
   }
 
   @Test
+  void readsBackTheLongestIdAndSumsOfTheLargestFiguresTheDataMayHave() {
+    var id = "=" + "P".repeat(99);
+    var folder = new TestFolder(temp.resolve("large"))
+        .remove("pins.csv")
+        .remove("forbids.csv")
+        .remove("weights.csv");
+    for (var file : List.of("officers.csv", "absences.csv", "current_plan.csv")) {
+      folder.set(file, folder.text(file).replace("POG-1", id));
+    }
+    folder
+        .set(
+            "settlements.csv",
+            folder
+                .text("settlements.csv")
+                .replace(",3937,", ",100000000,")
+                .replace(",2236,", ",99999999,"))
+        .set("demand.csv", folder.text("demand.csv").replace(",3,1\n", ",3,100000000\n"));
+    var problem = folder.read().problemOn(LocalDate.of(2022, 5, 1));
+    var large = Planner.builder().policy(PlainPolicy.soft()).build().plan(problem);
+    PlanFolder.write(large, problem, out, Language.UK);
+
+    var contents = PlanFolder.read(out);
+
+    assertThat(problems()).isEmpty();
+    assertThat(contents.officers())
+        .anyMatch(row -> row.officerId().equals(id) && row.residents() == 199_999_999);
+    assertThat(contents.officers())
+        .anyMatch(row -> row.hours().compareTo(BigDecimal.valueOf(100_000_000)) > 0);
+  }
+
+  @Test
   void givesWholeSecondsBackExactly() {
     assertThat(PlanFolder.read(out).assignments())
         .extracting(AssignmentRow::drive)
