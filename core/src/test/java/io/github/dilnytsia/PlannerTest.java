@@ -23,6 +23,7 @@ import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.staffing.Role;
 import io.github.dilnytsia.staffing.TrainingStage;
 import io.github.dilnytsia.territory.BasicUnit;
+import io.github.dilnytsia.territory.Demand;
 import io.github.dilnytsia.territory.Territory;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -368,6 +369,42 @@ class PlannerTest {
         .filter(plan -> plan.loads().stream().allMatch(load -> load.excess().signum() == 0))
         .mapToLong(BeatPlan::unservedResidents)
         .min();
+  }
+
+  @Test
+  void figuresBeyondAnyPlanAreToldWithTheUnitThatHasMost() {
+    var drawn = SyntheticDataset.of(Wishes.builder()
+        .name("mistyped")
+        .date(SmallProblems.DAY)
+        .seed(1)
+        .hromadas(1)
+        .settlements(20)
+        .residents(2_000)
+        .putCommunityOfficer(TrainingStage.IN_SERVICE, 1)
+        .build());
+    var units = drawn.territory().units();
+    var most = units.get(units.size() - 1).id();
+    var mistyped = Territory.builder()
+        .from(drawn.territory())
+        .demands(units.stream()
+            .map(unit -> Demand.builder()
+                .settlementCode(unit.id())
+                .calls(100_000_000)
+                .schools(unit.id().equals(most) ? 100 : 0)
+                .build())
+            .toList())
+        .build();
+    var officer =
+        Officer.builder().from(drawn.force().officers().get(0)).hoursPerMonth(1).build();
+    var problem = PlanningProblem.builder()
+        .from(drawn.problemOn(SmallProblems.DAY))
+        .territory(mistyped)
+        .force(Force.builder().from(drawn.force()).officers(List.of(officer)).build())
+        .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PLANNER.plan(problem))
+        .withMessageContainingAll(most, "hours a month", "mistyped");
   }
 
   private static Map<String, String> served(PlanningProblem problem, List<String> officers) {

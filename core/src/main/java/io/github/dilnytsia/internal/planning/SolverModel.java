@@ -12,6 +12,7 @@ import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.territory.BasicUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,6 +88,29 @@ public final class SolverModel {
   }
 
   private AssignmentProblem build(
+      LoadCost loadCost, ToLongFunction<JudgedCandidate> cost, long price) {
+    try {
+      return inRange(loadCost, cost, price);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw outOfRange(e);
+    }
+  }
+
+  /** The optimiser knows tasks by their numbers only; who has to mend the data is told the unit. */
+  private IllegalArgumentException outOfRange(RuntimeException cause) {
+    var hours = units.stream()
+        .collect(Collectors.toMap(
+            BasicUnit::id, unit -> costing.workload(unit).work().toHours()));
+    var largest = Collections.max(
+        hours.entrySet(),
+        Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+    return new IllegalArgumentException(
+        "The figures add up to more than can be planned; most work is in unit %s, %d hours a month. Is a count of residents or demand mistyped?"
+            .formatted(largest.getKey(), largest.getValue()),
+        cause);
+  }
+
+  private AssignmentProblem inRange(
       LoadCost loadCost, ToLongFunction<JudgedCandidate> cost, long price) {
     var builder = AssignmentProblem.builder(2);
     var agents = new TreeMap<String, Integer>();
