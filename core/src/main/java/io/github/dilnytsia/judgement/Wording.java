@@ -8,7 +8,8 @@ import org.immutables.value.Value;
  * A sentence that can be said in Ukrainian and in English, with its figures.
  *
  * <p>The sentence is put together only when somebody reads it; two wordings are equal if they would say the same in both
- * languages. Nothing depends on the machine's locale: decimals are written with a comma in Ukrainian and a point in
+ * languages. A text among the figures can forge no sentence: line ends, marks of direction and other characters that
+ * cannot be seen are said as {@code \}{@code u202E}. Nothing depends on the machine's locale: decimals are written with a comma in Ukrainian and a point in
  * English, without grouping.
  */
 @Value.Immutable

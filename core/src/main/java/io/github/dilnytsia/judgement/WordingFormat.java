@@ -27,6 +27,6 @@ final class WordingFormat {
       var plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
       return language == Language.UK ? plain.replace('.', ',') : plain;
     }
-    return figure.toString();
+    return Visible.of(figure.toString());
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -27,6 +29,23 @@ class WordingTest {
   @Test
   void whatAPersonWroteIsNeverTakenForASentenceWithPlaces() {
     assertThat(Wording.same("{1} $1 \\").in(Language.EN)).isEqualTo("{1} $1 \\");
+  }
+
+  @Property
+  void whateverAPersonWroteTheSentenceStaysOnOneLineAndInOneDirection(@ForAll String text) {
+    var said = Wording.of("Назва: {0}.", "Name: {0}.", text).in(Language.EN);
+
+    assertThat(said).startsWith("Name: ").endsWith(".");
+    assertThat(said.lines()).hasSizeLessThanOrEqualTo(1);
+    assertThat(said)
+        .doesNotContainPattern("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+  }
+
+  @Test
+  void saysCharactersThatCannotBeSeenByTheirNumbers() {
+    assertThat(
+            Wording.same("Лука\n\u202e\u200b\ud800 \udb40\udc41 \ud83d\ude93").in(Language.UK))
+        .isEqualTo("Лука\\u000A\\u202E\\u200B\\uD800 \\uDB40\\uDC41 \ud83d\ude93");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.DatasetException;
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -21,7 +23,10 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitCode.BAD_DATA;
     }
     if (failure instanceof IllegalArgumentException argument) {
-      err.println(argument.getMessage());
+      // It may quote the data, and nothing quoted may look like a line of ours.
+      String.valueOf(argument.getMessage())
+          .lines()
+          .forEach(line -> err.println(Wording.same(line).in(Language.EN)));
       return ExitCode.BAD_DATA;
     }
     if (failure instanceof UncheckedIOException unchecked) {
