@@ -89,7 +89,8 @@ record Cell(GeoPoint middle, double west, double south, double east, double nort
     return KM_PER_DEGREE * StrictMath.cos(StrictMath.toRadians(middle.lat()));
   }
 
-  private static double rounded(double degrees) {
+  /** To a millionth of a degree. */
+  static double rounded(double degrees) {
     return Math.round(degrees * 1e6) / 1e6;
   }
 }

@@ -39,7 +39,12 @@ final class NearestNeighbours {
         .collect(ImmutableMultiset.toImmutableMultiset());
   }
 
-  static Collection<Neighbours> of(Territory territory) {
+  /** The territory with these neighbours and no others. */
+  static Territory in(Territory territory) {
+    return Territory.builder().from(territory).neighbours(of(territory)).build();
+  }
+
+  private static Collection<Neighbours> of(Territory territory) {
     var search = new NearestNeighbours(territory);
     var byOblast =
         Multimaps.index(territory.settlements(), settlement -> settlement.code().substring(0, 4));

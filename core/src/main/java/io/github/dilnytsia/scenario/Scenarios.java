@@ -7,7 +7,17 @@ import java.util.Optional;
 /** The scenarios built in. */
 public final class Scenarios {
 
-  private static final ImmutableList<Scenario> ALL = ImmutableList.of(National2021.scenario());
+  private static final ImmutableList<Scenario> ALL = ImmutableList.of(
+      Pilot2019.scenario(),
+      Autumn2019.scenario(),
+      Growth2021.scenario(),
+      AllMemoranda.scenario(),
+      National2021.scenario(),
+      OneCar.scenario(),
+      OverTheNorm.scenario(),
+      BigCity.scenario(),
+      Occupied.scenario(),
+      Hostile.scenario());
 
   private Scenarios() {}
 

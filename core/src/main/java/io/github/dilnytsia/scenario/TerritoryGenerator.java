@@ -17,12 +17,11 @@ import java.util.stream.IntStream;
  * Draws a territory: oblasts cut into raions, raions into hromadas, hromadas into settlements.
  *
  * <p>Sizes are log-normal, as in the country: a median hromada has fewer settlements than a mean one, and a few cities
- * hold a large share of the residents. There are 25 square kilometres to a settlement as long as they fit; nobody lives
- * more than 30 km from the middle of the hromada, so that 60 minutes by car from its centre reach everybody.
+ * hold a large share of the residents. Settlements have the area wished for as long as it fits; nobody lives more
+ * than 30 km from the middle of the hromada, so that 60 minutes by car from its centre reach everybody.
  */
 final class TerritoryGenerator {
 
-  private static final double KM2_PER_SETTLEMENT = 25;
   private static final double FARTHEST_KM = 30;
 
   private final Wishes wishes;
@@ -68,11 +67,7 @@ final class TerritoryGenerator {
       }
       addOblast(oblast, sizes);
     }
-    var drawn = territory.build();
-    return Territory.builder()
-        .from(drawn)
-        .neighbours(NearestNeighbours.of(drawn))
-        .build();
+    return NearestNeighbours.in(territory.build());
   }
 
   /** Weights that differ by less than a factor of 2. */
@@ -86,7 +81,8 @@ final class TerritoryGenerator {
         .mapToLong(hromadas -> hromadas.stream().mapToLong(List::size).sum())
         .toArray();
     var settlements = Arrays.stream(weights).sum();
-    var cells = Oblasts.cell(oblast, settlements * KM2_PER_SETTLEMENT).split(weights);
+    var cells =
+        Oblasts.cell(oblast, settlements * (double) wishes.km2PerSettlement()).split(weights);
     for (var i = 0; i < raions.size(); i++) {
       addRaion(oblast, i, raions.get(i), cells.get(i));
     }

@@ -45,6 +45,12 @@ public interface Wishes {
   /** At least 5 for each settlement. */
   int residents();
 
+  /** Square kilometres to a settlement, as long as its oblast has room for them. */
+  @Value.Default
+  default int km2PerSettlement() {
+    return 25;
+  }
+
   /** Settlements with at least so many residents are cut into parts. */
   @Value.Default
   default int residentsToCutAt() {
@@ -90,6 +96,7 @@ public interface Wishes {
     require(hromadas(), raions(), 200L * raions(), "hromadas");
     require(settlements(), hromadas(), 190L * hromadas(), "settlements");
     require(residents(), 5L * settlements(), 50_000_000, "residents");
+    require(km2PerSettlement(), 1, 1_000, "km² to a settlement");
     require(residentsOfPart(), 1, 1_000_000, "residents of a part");
     require(residentsToCutAt(), residentsOfPart(), Integer.MAX_VALUE, "residents to cut at");
     require(stations(), 0, 9_999, "stations");

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Lists the built-in scenarios: seeded, synthetic territories with published totals.",
+        "Lists the built-in scenarios: seeded, synthetic territories, each made for one question.",
     footerHeading = "%nExample:%n",
     footer = "  planner scenarios --lang en")
 final class ScenariosCommand implements Callable<Integer> {
@@ -27,8 +27,13 @@ final class ScenariosCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
+    var first = true;
     for (var scenario : Scenarios.all()) {
-      out.printf("%s (%s)%n", scenario.name(), scenario.date());
+      if (!first) {
+        out.println();
+      }
+      first = false;
+      out.println(scenario);
       out.println("  " + scenario.title().in(language.console()));
       out.println("  " + scenario.question().in(language.console()));
     }

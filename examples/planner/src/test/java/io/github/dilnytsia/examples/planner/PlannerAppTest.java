@@ -5,6 +5,8 @@ import static io.github.dilnytsia.examples.planner.TinyFolder.TOWN;
 import static io.github.dilnytsia.examples.planner.TinyFolder.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -289,8 +291,17 @@ class PlannerAppTest {
 
   @Test
   void scenariosAreListedWithTheirQuestions() {
-    assertThat(Run.of("scenarios", "--lang", "en").out())
-        .contains("national-2021 (2021-06-30)", "?");
+    var blocks = Run.of("scenarios", "--lang", "en").out().strip().split("\\R\\R");
+
+    assertThat(blocks).hasSameSizeAs(Scenarios.all());
+    for (var i = 0; i < blocks.length; i++) {
+      var scenario = Scenarios.all().get(i);
+      assertThat(blocks[i].lines())
+          .containsExactly(
+              scenario.name() + " (" + scenario.date() + ")",
+              "  " + scenario.title().in(Language.EN),
+              "  " + scenario.question().in(Language.EN));
+    }
   }
 
   private static int lastDigit(String text) {
