@@ -2,16 +2,18 @@ package io.github.dilnytsia.examples.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,41 +37,72 @@ class ReadmeIT {
   @TempDir
   private static Path folder = Path.of("");
 
+  /** With {@code -Ddilnytsia.readme.update=true} the README is made to show what is printed instead. */
   @Test
   @Order(1)
-  void theFirstCommandPrintsWhatTheReadmeShows() throws Exception {
+  void everyCommandOfTheReadmeWorksAndPrintsWhatTheReadmeShows() throws Exception {
     var readme = Files.readString(ROOT.resolve("README.md"));
+    var update = Boolean.getBoolean("dilnytsia.readme.update");
+    var blocks = ShellBlock.of(readme);
+    var anew = new StringBuilder();
+    var softly = new SoftAssertions();
+    var position = 0;
 
-    var said = run(commands(readme, JAR).get(0).substring(JAR.length()));
+    for (var block : blocks) {
+      var said = run(block);
+      if (block.text().isPresent()) {
+        anew.append(readme, position, block.begin()).append(said);
+        position = block.begin() + block.text().get().length();
+        if (!update) {
+          softly
+              .assertThat(said)
+              .as(String.join("\n", block.lines()))
+              .isEqualTo(block.text().get());
+        }
+      }
+    }
 
-    assertThat(said).isEqualTo(block(readme, "text"));
+    if (update) {
+      Files.writeString(ROOT.resolve("README.md"), anew.append(readme.substring(position)));
+    }
+    assertThat(blocks).hasSizeGreaterThan(3);
+    softly.assertAll();
   }
 
   @Test
   @Order(2)
-  void everyOtherCommandOfTheReadmeWorks() throws Exception {
-    var commands = commands(Files.readString(ROOT.resolve("README.md")), JAR);
+  void theReadmeAnswersTheQuestionOfEveryScenario() throws Exception {
+    var readme = Files.readString(ROOT.resolve("README.md"));
+    var words = readme.replaceAll("\\s+", " ");
+    var commands = ShellBlock.of(readme).stream()
+        .filter(block -> block.text().isPresent())
+        .flatMap(block -> block.lines().stream())
+        .toList();
 
-    assertThat(commands).hasSizeGreaterThan(3);
-    for (var command : commands.subList(1, commands.size())) {
-      run(command.substring(JAR.length()));
-    }
+    assertThat(Scenarios.all()).allSatisfy(scenario -> {
+      assertThat(readme).contains("### " + scenario.name() + "\n");
+      assertThat(words).contains(scenario.question().in(Language.EN));
+      assertThat(commands).anyMatch(line -> line.contains(" plan " + scenario.name() + " "));
+    });
   }
 
   @Test
   @Order(3)
   void everyCommandOfTheDocsWorks() throws Exception {
     var page = Files.readString(ROOT.resolve("docs/planner.md"));
-    var commands = commands(page, "planner ");
+    var commands = page.lines().filter(line -> line.startsWith("planner ")).toList();
     for (var file : FILE.matcher(page).results().toList()) {
       Files.writeString(folder.resolve(file.group(1)), file.group(2));
     }
 
     assertThat(commands).hasSizeGreaterThan(6);
-    var unit = Files.readAllLines(folder.resolve("out/plan.csv")).get(1).split(",", 2)[0];
     for (var command : commands) {
-      run(command.substring("planner".length()).replace("UNIT", unit));
+      run(command.substring("planner".length()).replace("UNIT", anyUnitOfThePlan()));
     }
+  }
+
+  private static String anyUnitOfThePlan() throws IOException {
+    return Files.readAllLines(folder.resolve("out/plan.csv")).get(1).split(",", 2)[0];
   }
 
   @Test
@@ -104,8 +137,8 @@ class ReadmeIT {
     var compiled = ToolProvider.getSystemJavaCompiler()
         .run(null, null, null, "-cp", hostClassPath(), "-d", folder.toString(), source.toString());
     assertThat(compiled).isZero();
-    return execute(
-        List.of("-cp", hostClassPath() + System.getProperty("path.separator") + folder, "Host"));
+    return java(
+        Stream.of("-cp", hostClassPath() + System.getProperty("path.separator") + folder, "Host"));
   }
 
   private static String imports(String java) {
@@ -131,28 +164,38 @@ class ReadmeIT {
         .collect(Collectors.joining(separator));
   }
 
-  private static String run(String arguments) throws Exception {
-    var jar = Path.of("target/planner.jar").toAbsolutePath().toString();
-    var command = new ArrayList<>(List.of("-Xmx512m", "-jar", jar));
-    command.addAll(List.of(arguments.strip().split(" ")));
-    return execute(command);
+  /** What all commands of a block print, one after the other. */
+  private static String run(ShellBlock block) throws Exception {
+    var said = new StringBuilder();
+    for (var line : block.lines()) {
+      if (line.startsWith(JAR + " ")) {
+        said.append(run(line.substring(JAR.length())));
+      } else if (!line.startsWith("mvn ")) {
+        said.append(execute("sh", "-c", line));
+      }
+    }
+    return said.toString();
   }
 
-  private static String execute(List<String> arguments) throws Exception {
-    var command = new ArrayList<>(
-        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(arguments);
+  private static String run(String arguments) throws Exception {
+    var jar = Path.of("target/planner.jar").toAbsolutePath().toString();
+    return java(Stream.concat(
+        Stream.of("-Xmx512m", "-jar", jar), Stream.of(arguments.strip().split(" "))));
+  }
+
+  private static String java(Stream<String> arguments) throws Exception {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return execute(Stream.concat(Stream.of(java), arguments).toArray(String[]::new));
+  }
+
+  private static String execute(String... command) throws Exception {
     var process = new ProcessBuilder(command)
         .directory(folder.toFile())
         .redirectErrorStream(true)
         .start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as("%s said: %s", arguments, said).isZero();
+    assertThat(process.waitFor()).as("%s said: %s", List.of(command), said).isZero();
     return said;
-  }
-
-  private static List<String> commands(String text, String begin) throws IOException {
-    return text.lines().filter(line -> line.startsWith(begin)).toList();
   }
 
   private static String block(String text, String language) {
