@@ -4,14 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
+import io.github.dilnytsia.internal.geometry.NearestPoints;
 import io.github.dilnytsia.territory.Neighbours;
 import io.github.dilnytsia.territory.Settlement;
 import io.github.dilnytsia.territory.Territory;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -53,29 +52,27 @@ final class NearestNeighbours {
   }
 
   private void pairUp(Collection<Settlement> settlements) {
+    var others =
+        NearestPoints.of(settlements, Settlement::location, Comparator.comparing(Settlement::code));
     for (var settlement : settlements) {
-      for (var near : nearest(settlement, settlements)) {
-        var km = hundredths(near.km());
-        var pair = Neighbours.between(settlement.code(), near.code())
-            .distanceKm(km)
-            .sharedBorderKm(border(settlement, near.km()))
+      var near = others.nearest(
+          settlement.location(),
+          NEAREST,
+          other -> other != settlement && isClose(settlement, other));
+      for (var found : near) {
+        var pair = Neighbours.between(settlement.code(), found.thing().code())
+            .distanceKm(hundredths(found.kilometres()))
+            .sharedBorderKm(border(settlement, found.kilometres()))
             .build();
         pairs.putIfAbsent(pair.first() + pair.second(), pair);
       }
     }
   }
 
-  private static List<Near> nearest(Settlement settlement, Collection<Settlement> others) {
-    var near = new ArrayList<Near>();
-    for (var other : others) {
-      var north = Math.abs(other.location().lat() - settlement.location().lat());
-      var east = Math.abs(other.location().lon() - settlement.location().lon());
-      if (north < FARTHEST_LAT && east < FARTHEST_LON && other != settlement) {
-        near.add(new Near(other.code(), settlement.location().kilometresTo(other.location())));
-      }
-    }
-    near.sort(Comparator.comparingDouble(Near::km).thenComparing(Near::code));
-    return near.subList(0, Math.min(NEAREST, near.size()));
+  private static boolean isClose(Settlement settlement, Settlement other) {
+    var north = Math.abs(other.location().lat() - settlement.location().lat());
+    var east = Math.abs(other.location().lon() - settlement.location().lon());
+    return north < FARTHEST_LAT && east < FARTHEST_LON;
   }
 
   private BigDecimal border(Settlement settlement, double km) {
@@ -88,6 +85,4 @@ final class NearestNeighbours {
   private static BigDecimal hundredths(double km) {
     return BigDecimal.valueOf(Math.round(km * 100), 2);
   }
-
-  private record Near(String code, double km) {}
 }

@@ -2,6 +2,7 @@ package io.github.dilnytsia.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
+import io.github.dilnytsia.internal.Transliteration;
 import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.PopulationQuality;

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.scenario;
 
 import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.internal.Transliteration;
 import io.github.dilnytsia.scenario.SettlementDraw.DrawnHromada;
 import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.Hromada;

@@ -1,4 +1,4 @@
-package io.github.dilnytsia.scenario;
+package io.github.dilnytsia.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

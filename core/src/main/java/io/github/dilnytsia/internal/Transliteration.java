@@ -1,4 +1,4 @@
-package io.github.dilnytsia.scenario;
+package io.github.dilnytsia.internal;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * beginning of a word, the soft sign and the apostrophe have none. A word begins after anything that is neither a letter
  * nor an apostrophe. What is no Ukrainian letter stays as it is.
  */
-final class Transliteration {
+public final class Transliteration {
 
   private static final String APOSTROPHES = "'’ʼ`";
 
@@ -56,7 +56,8 @@ final class Transliteration {
 
   private Transliteration() {}
 
-  static String of(String text) {
+  /** The text with every Ukrainian letter written in Latin ones. */
+  public static String of(String text) {
     var latin = new StringBuilder(text.length() + 8);
     for (var i = 0; i < text.length(); i++) {
       append(latin, text, i);
