@@ -1,47 +1,84 @@
 package io.github.dilnytsia.judgement;
 
-import io.github.dilnytsia.internal.DomainStyle;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.immutables.value.Value;
 
 /**
  * A sentence that can be said in Ukrainian and in English, with its figures.
  *
  * <p>The sentence is put together only when somebody reads it; two wordings are equal if they would say the same in both
  * languages. A text among the figures can forge no sentence: line ends, marks of direction and other characters that
- * cannot be seen are said as {@code \}{@code u202E}. Nothing depends on the machine's locale: decimals are written with a comma in Ukrainian and a point in
- * English, without grouping.
+ * cannot be seen are said as {@code \}{@code u202E}. Nothing depends on the machine's locale: decimals are written with a
+ * comma in Ukrainian and a point in English, without grouping. Immutable if its figures are.
  */
-@Value.Immutable
-@DomainStyle
-public interface Wording {
+public final class Wording {
 
-  /** Ukrainian, with {@code {0}}, {@code {1}} … where the figures stand. */
-  String uk();
+  private final String uk;
+  private final String en;
+  private final ImmutableList<Object> figures;
 
-  String en();
-
-  /** Texts, numbers, dates or further wordings, for the places in both sentences. */
-  List<Object> figures();
-
-  /** The sentence in one language. */
-  default String in(Language language) {
-    return WordingFormat.fill(language == Language.UK ? uk() : en(), figures(), language);
+  private Wording(String uk, String en, ImmutableList<Object> figures) {
+    this.uk = uk;
+    this.en = en;
+    this.figures = figures;
   }
 
-  static Wording of(String uk, String en, Object... figures) {
-    return builder().uk(uk).en(en).addFigures(figures).build();
+  /**
+   * A sentence in both languages.
+   *
+   * @param uk Ukrainian, with {@code {0}}, {@code {1}} … where the figures stand
+   * @param en the same in English
+   * @param figures texts, numbers, dates or further wordings, for the places in both sentences
+   */
+  public static Wording of(String uk, String en, Object... figures) {
+    return new Wording(uk, en, ImmutableList.copyOf(figures));
   }
 
   /** The same text in both languages, such as a name or what a person wrote. */
-  static Wording same(String text) {
+  public static Wording same(String text) {
     return of("{0}", "{0}", text);
   }
 
-  static Builder builder() {
-    return new Builder();
+  /** What has been said already: each text stands for itself, whatever braces it holds. */
+  public static Wording said(String uk, String en) {
+    return of("{0}", "{1}", uk, en);
   }
 
-  /** Builds a {@link Wording}. */
-  final class Builder extends ImmutableWording.Builder {}
+  /** Ukrainian, with {@code {0}}, {@code {1}} … where the figures stand. */
+  public String uk() {
+    return uk;
+  }
+
+  /** English, with {@code {0}}, {@code {1}} … where the figures stand. */
+  public String en() {
+    return en;
+  }
+
+  /** Texts, numbers, dates or further wordings, for the places in both sentences. */
+  public List<Object> figures() {
+    return figures;
+  }
+
+  /** The sentence in one language. */
+  public String in(Language language) {
+    return WordingFormat.fill(language == Language.UK ? uk : en, figures, language);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Wording wording
+            && in(Language.EN).equals(wording.in(Language.EN))
+            && in(Language.UK).equals(wording.in(Language.UK)));
+  }
+
+  @Override
+  public int hashCode() {
+    return in(Language.EN).hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return in(Language.EN);
+  }
 }

@@ -12,7 +12,6 @@ import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.Settlement;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -204,14 +203,17 @@ final class Fingerprint {
     } else if (field instanceof GeoPoint point) {
       hasher.putDouble(point.lat()).putDouble(point.lon());
     } else if (field instanceof BigDecimal number) {
-      text(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+      // Never written out: 1E+999999999 has a thousand million digits.
+      var stripped = number.stripTrailingZeros();
+      text(stripped.unscaledValue().toString());
+      hasher.putInt(stripped.scale());
     } else {
       text(field.toString());
     }
   }
 
+  /** By UTF-16 units: an encoding would replace half a character by the same sign whichever it is. */
   private void text(String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
-    hasher.putInt(bytes.length).putBytes(bytes);
+    hasher.putInt(text.length()).putUnencodedChars(text);
   }
 }

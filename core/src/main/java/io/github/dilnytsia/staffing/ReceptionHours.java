@@ -3,6 +3,7 @@ package io.github.dilnytsia.staffing;
 import io.github.dilnytsia.internal.DomainStyle;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +12,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DomainStyle
 public interface ReceptionHours {
+
+  /** By day of the week and time. */
+  Comparator<ReceptionHours> ORDER = Comparator.comparing(ReceptionHours::day)
+      .thenComparing(ReceptionHours::begin)
+      .thenComparing(ReceptionHours::end);
 
   DayOfWeek day();
 

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.staffing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.internal.Codes;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.territory.GeoPoint;
@@ -41,6 +42,7 @@ public interface Station {
 
   Optional<Boolean> communications();
 
+  /** In the order of the week. */
   List<ReceptionHours> receptionHours();
 
   default boolean isOpenOn(LocalDate date) {
@@ -54,9 +56,9 @@ public interface Station {
         id(), location().orElseGet(() -> territory.settlement(settlementCode()).location()));
   }
 
-  /** A station that exists is valid. */
+  /** A station that exists is valid, and the order in which its hours came decides nothing. */
   @Value.Check
-  default void check() {
+  default Station check() {
     Codes.requireText(id(), "The id of a station");
     Codes.requireKatottg(settlementCode(), "The settlement of station %s", id());
     if (opened().isPresent()
@@ -69,6 +71,10 @@ public interface Station {
       throw new IllegalArgumentException(
           "Station %s has %d desks; expected 0 or more.".formatted(id(), desks().getAsInt()));
     }
+    var sorted = ImmutableList.sortedCopyOf(ReceptionHours.ORDER, receptionHours());
+    return sorted.equals(receptionHours())
+        ? this
+        : builder().from(this).receptionHours(sorted).build();
   }
 
   static Builder builder() {

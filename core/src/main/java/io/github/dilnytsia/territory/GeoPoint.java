@@ -17,7 +17,7 @@ public interface GeoPoint {
 
   double lon();
 
-  /** A point that exists lies on the globe, and the equator and the prime meridian have no side. */
+  /** A point that exists lies on the globe, and its zeros have no sign: one place is one value. */
   @Value.Check
   default GeoPoint check() {
     if (!(Math.abs(lat()) <= 90 && Math.abs(lon()) <= 180)) {

@@ -59,4 +59,23 @@ class WordingTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void wordingsThatSayTheSameInBothLanguagesAreEqual() {
+    var filled = Wording.of("{0} хв.", "{0} min.", new BigDecimal("12.50"));
+
+    assertThat(filled)
+        .isEqualTo(Wording.of("12,5 хв.", "12.5 min."))
+        .hasSameHashCodeAs(Wording.of("12,5 хв.", "12.5 min."))
+        .isNotEqualTo(Wording.of("12,5 хв.", "12.5 minutes"))
+        .isNotEqualTo(Wording.of("12,5 хвилини", "12.5 min."));
+  }
+
+  @Test
+  void whatWasSaidIsSaidAgainWithItsBraces() {
+    var said = Wording.said("село {1}", "village {0}");
+
+    assertThat(said.in(Language.UK)).isEqualTo("село {1}");
+    assertThat(said.in(Language.EN)).isEqualTo("village {0}");
+  }
 }

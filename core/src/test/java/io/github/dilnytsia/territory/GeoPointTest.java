@@ -23,8 +23,8 @@ class GeoPointTest {
   }
 
   @Test
-  void theEquatorIsOneWhateverSideItWasComputedFrom() {
+  void onePlaceIsOneValueWhateverTheSignOfItsZeros() {
+    assertThat(GeoPoint.of(-0.0, -0.0)).isEqualTo(GeoPoint.of(0.0, 0.0));
     assertThat(GeoPoint.of(-0.0, 30)).isEqualTo(GeoPoint.of(0.0, 30));
-    assertThat(GeoPoint.of(51, -0.0)).isEqualTo(GeoPoint.of(51, 0.0));
   }
 }

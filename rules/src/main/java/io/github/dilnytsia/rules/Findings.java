@@ -11,6 +11,7 @@ import io.github.dilnytsia.plan.UnservedUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.kie.api.runtime.rule.RuleContext;
@@ -94,16 +95,17 @@ public final class Findings {
 
   /** Why a pair is forbidden, every reason with the id of its rule. */
   public static Wording reasons(JudgedCandidate judged) {
-    var sentences = Wording.builder();
+    var figures = new ArrayList<Object>();
     var places = new StringJoiner(" ");
     var place = 0;
     for (var verdict : judged.verdicts()) {
       if (verdict.forbids()) {
         places.add("{" + place + "} ({" + (place + 1) + "})");
         place += 2;
-        sentences.addFigures(verdict.reason(), verdict.ruleId());
+        figures.add(verdict.reason());
+        figures.add(verdict.ruleId());
       }
     }
-    return sentences.uk(places.toString()).en(places.toString()).build();
+    return Wording.of(places.toString(), places.toString(), figures.toArray());
   }
 }
