@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
+import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.plan.Decision;
 import io.github.dilnytsia.plan.Forbid;
 import io.github.dilnytsia.plan.Pin;

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.dataset;
 
+import io.github.dilnytsia.internal.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.dataset;
 
+import io.github.dilnytsia.internal.Shown;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
+import io.github.dilnytsia.internal.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 import com.google.common.hash.Hashing;
 import io.github.dilnytsia.dataset.PlanFolderContents.FileState;
 import io.github.dilnytsia.dataset.PlanFolderContents.Summary;
+import io.github.dilnytsia.internal.Shown;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.judgement.Wording;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package io.github.dilnytsia.dataset;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.judgement.Wording;
 import java.io.IOException;
 import java.nio.file.Files;

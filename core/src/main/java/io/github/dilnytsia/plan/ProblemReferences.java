@@ -2,6 +2,7 @@ package io.github.dilnytsia.plan;
 
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.territory.Hromada;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class ProblemReferences {
     for (var station : problem.force().stations()) {
       requireSettlement(problem, station.settlementCode(), "Station " + station.id());
     }
+    checkPlaces(problem);
     for (var memorandum : problem.force().memoranda()) {
       require(
           problem.territory().findHromada(memorandum.hromadaCode()).isPresent(),
@@ -42,6 +44,24 @@ final class ProblemReferences {
             "Unit %s is both pinned to and forbidden for officer %s; expected one or the other."
                 .formatted(forbid.unitId(), forbid.officerId()));
       }
+    }
+  }
+
+  /** Travel times name settlements, parts and stations alike, so no two of them may share an id. */
+  private static void checkPlaces(PlanningProblem problem) {
+    var territory = problem.territory();
+    var places = new HashSet<>(territory.settlementByCode().keySet());
+    territory.parts().forEach(part -> places.add(part.id()));
+    for (var station : problem.force().stations()) {
+      if (!places.add(station.id())) {
+        throw new IllegalArgumentException(
+            "Station %s has the id of a settlement or a part; expected an id of its own."
+                .formatted(station.id()));
+      }
+    }
+    for (var time : territory.travelTimes()) {
+      require(places.contains(time.origin()), "A travel time begins at", time.origin());
+      require(places.contains(time.destination()), "A travel time ends at", time.destination());
     }
   }
 

@@ -8,11 +8,14 @@ final class References {
   private References() {}
 
   /**
-   * Refuses a territory with a dangling reference, and a part whose id is a settlement's code.
+   * Refuses a territory with a dangling reference, a part whose id is a settlement's code, or more residents than can be
+   * added up.
    *
    * <p>Travel times may name stations, which the territory does not know; they are not checked here.
    */
   static void check(Territory territory) {
+    checkSum(territory.settlements().stream().mapToLong(Settlement::residents).sum());
+    checkSum(territory.parts().stream().mapToLong(SettlementPart::residents).sum());
     for (var settlement : territory.settlements()) {
       require(
           territory.findHromada(settlement.hromadaCode()).isPresent(),
@@ -50,6 +53,15 @@ final class References {
           territory.findHromada(outline.hromadaCode()).isPresent(),
           () -> "An outline names hromada",
           outline.hromadaCode());
+    }
+  }
+
+  /** Residents of any beat, hromada or country are added up as whole numbers of 32 bits. */
+  private static void checkSum(long residents) {
+    if (residents > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "The territory has %d residents; expected at most %d."
+              .formatted(residents, Integer.MAX_VALUE));
     }
   }
 

@@ -45,6 +45,15 @@ class TerritoryTest {
   }
 
   @Test
+  void refusesMoreResidentsThanCanBeAddedUp() {
+    var territory = twoSettlements().addParts(part("p1", Integer.MAX_VALUE), part("p2", 1));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(territory::build)
+        .withMessageContainingAll("2147483648", "2147483647");
+  }
+
+  @Test
   void ofSeveralStatusesTheOneThatBeganLastHolds() {
     var territory = twoSettlements()
         .addStatuses(

@@ -1,21 +1,21 @@
-package io.github.dilnytsia.dataset;
+package io.github.dilnytsia.internal;
 
-/** Text from a file as people may be shown it: short, and with nothing invisible in it. */
-final class Shown {
+/** Text from outside as people may be shown it: with nothing invisible in it. */
+public final class Shown {
 
   private static final int LONGEST = 80;
 
   private Shown() {}
 
   /** The text, cut after 80 characters; control, direction and other invisible characters as {@code \}{@code u202E}. */
-  static String of(String text) {
+  public static String of(String text) {
     var end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
     var shown = whole(text.substring(0, end));
     return end < text.length() ? shown + '…' : shown;
   }
 
   /** The whole text, which people must have to its end, such as a path. */
-  static String whole(String text) {
+  public static String whole(String text) {
     var shown = new StringBuilder();
     text.codePoints().forEach(character -> {
       if (isVisible(character)) {
