@@ -1,8 +1,8 @@
 package io.github.dilnytsia.dataset;
 
-import io.github.dilnytsia.internal.Shown;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
+import io.github.dilnytsia.internal.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

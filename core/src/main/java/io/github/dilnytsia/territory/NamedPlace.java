@@ -43,13 +43,13 @@ public interface NamedPlace {
   /** What the register calls a place has a code and a name. */
   @Value.Check
   default void check() {
-    Codes.requireKatottg(code(), "Place %s".formatted(name()));
-    Codes.requireKatottg(hromadaCode(), "The hromada of place %s (%s)".formatted(name(), code()));
+    Codes.requireKatottg(code(), "Place %s", name());
+    Codes.requireKatottg(hromadaCode(), "The hromada of place %s (%s)", name(), code());
     raionCode()
         .ifPresent(raion ->
-            Codes.requireKatottg(raion, "The raion of place %s (%s)".formatted(name(), code())));
-    Codes.requireText(name(), "The name of place %s".formatted(code()));
-    Codes.requireText(hromada(), "The hromada's name of place %s".formatted(code()));
+            Codes.requireKatottg(raion, "The raion of place %s (%s)", name(), code()));
+    Codes.requireText(name(), "The name of place %s", code());
+    Codes.requireText(hromada(), "The hromada's name of place %s", code());
   }
 
   static Builder builder() {

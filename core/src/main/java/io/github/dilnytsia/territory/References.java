@@ -59,9 +59,8 @@ final class References {
   /** Residents of any beat, hromada or country are added up as whole numbers of 32 bits. */
   private static void checkSum(long residents) {
     if (residents > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "The territory has %d residents; expected at most %d."
-              .formatted(residents, Integer.MAX_VALUE));
+      throw new IllegalArgumentException("The territory has %d residents; expected at most %d."
+          .formatted(residents, Integer.MAX_VALUE));
     }
   }
 

@@ -26,9 +26,7 @@ class PlanningProblemTest {
     var stranger = problem("ST-1", "ST-2");
 
     assertThat(known.build().territory().travelTimes()).hasSize(1);
-    assertThatIllegalArgumentException()
-        .isThrownBy(stranger::build)
-        .withMessageContaining("ST-2");
+    assertThatIllegalArgumentException().isThrownBy(stranger::build).withMessageContaining("ST-2");
   }
 
   @Test

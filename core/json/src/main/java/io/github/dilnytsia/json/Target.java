@@ -2,8 +2,8 @@ package io.github.dilnytsia.json;
 
 import static io.github.dilnytsia.json.JsonPhrases.say;
 
-import io.github.dilnytsia.judgement.Wording;
 import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.judgement.Wording;
 import java.util.Locale;
 
 /** What a reference may mean. */

@@ -116,7 +116,12 @@ final class TerritoryForms {
           Territory::settlements,
           Territory.Builder::settlements,
           "The settlements.")
-      .list("parts", SettlementForms.PART, Territory::parts, Territory.Builder::parts, "Parts of settlements.")
+      .list(
+          "parts",
+          SettlementForms.PART,
+          Territory::parts,
+          Territory.Builder::parts,
+          "Parts of settlements.")
       .list(
           "demands",
           SettlementForms.DEMAND,

@@ -49,8 +49,7 @@ final class Trees {
       Collections.shuffle(names, random);
       var shuffled = MAPPER.createObjectNode();
       names.forEach(name -> shuffled.set(
-          name,
-          name.equals("polygons") ? object.get(name) : shuffled(object.get(name), random)));
+          name, name.equals("polygons") ? object.get(name) : shuffled(object.get(name), random)));
       return shuffled;
     }
     if (node instanceof ArrayNode array) {
