@@ -12,6 +12,7 @@ import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.Settlement;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -214,6 +215,8 @@ final class Fingerprint {
 
   /** By UTF-16 units: an encoding would replace half a character by the same sign whichever it is. */
   private void text(String text) {
-    hasher.putInt(text.length()).putUnencodedChars(text);
+    var units = ByteBuffer.allocate(2 * text.length());
+    units.asCharBuffer().put(text);
+    hasher.putInt(text.length()).putBytes(units.array());
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.io.IOException;
@@ -54,6 +55,7 @@ final class Documents {
   static <T> void write(T value, Form<T> form, OutputStream stream) throws IOException {
     var factory = JsonFactory.builder()
         .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .build();
     try (var json = factory.createGenerator(stream, JsonEncoding.UTF8)) {

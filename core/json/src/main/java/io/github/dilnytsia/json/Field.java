@@ -26,6 +26,9 @@ interface Field<T, B> {
   /** Hands over what {@link #read} gave. */
   void set(B builder, Object value);
 
+  /** The value is missing. */
+  void doubt(References references);
+
   /** The schema of the value, with what is to be said of this field. */
   SchemaNode describe(SchemaDefinitions definitions);
 }

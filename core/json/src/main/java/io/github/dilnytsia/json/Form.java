@@ -27,6 +27,10 @@ interface Form<T> {
    */
   Optional<T> read(Reading in) throws IOException;
 
+  /** A value that should stand here cannot be read: nobody can say what refers to it in vain. */
+  default void doubt(References references) {}
+
+  /** What the schema says of it. */
   SchemaNode describe(SchemaDefinitions definitions);
 
   /**

@@ -44,6 +44,11 @@ record GroupField<T, B, V, C>(
   }
 
   @Override
+  public void doubt(References references) {
+    form.doubt(references);
+  }
+
+  @Override
   public SchemaNode describe(SchemaDefinitions definitions) {
     return form.describe(definitions).putAll(annotations);
   }

@@ -34,13 +34,15 @@ final class ListForm<T> implements Form<List<T>> {
     json.writeEndArray();
   }
 
-  /** The elements that could be read, once all of them have been. */
+  /** Every element is read, also behind one that is refused. */
   @Override
   public Optional<List<T>> read(Reading in) throws IOException {
     if (!in.isAt(JsonToken.START_ARRAY)) {
+      doubt(in.references());
       return in.refuse(say("expected.array"));
     }
     var spot = in.spot();
+    var before = in.log().count();
     var values = ImmutableList.<T>builder();
     var index = 0;
     while (in.next() != JsonToken.END_ARRAY) {
@@ -56,7 +58,12 @@ final class ListForm<T> implements Form<List<T>> {
     if (index < least) {
       in.tell("[…]", say("expected.elements", least));
     }
-    return Optional.of(values.build());
+    return in.log().count() == before ? Optional.of(values.build()) : Optional.empty();
+  }
+
+  @Override
+  public void doubt(References references) {
+    element.doubt(references);
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which known name somebody may have meant. */
+/** Which known name or id somebody may have meant. */
 final class Names {
 
   private static final int LONGEST = 60;
@@ -21,6 +21,11 @@ final class Names {
         .filter(other -> changes(name, other) * 3 <= other.length())
         .min(Comparator.comparingInt((String other) -> changes(name, other))
             .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Whether two changes of one letter, or fewer, lead from one text to the other. */
+  static boolean isClose(String one, String other) {
+    return one.length() <= LONGEST && other.length() <= LONGEST && changes(one, other) <= 2;
   }
 
   /** The distance of Levenshtein. */

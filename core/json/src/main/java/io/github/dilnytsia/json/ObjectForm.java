@@ -73,6 +73,7 @@ final class ObjectForm<T, B> implements Form<T> {
   /** Reads the fields into a builder; empty if there was anything to tell. */
   Optional<B> readBuilder(Reading in) throws IOException {
     if (!in.isAt(JsonToken.START_OBJECT)) {
+      doubt(in.references());
       return in.refuse(say("expected.object", name));
     }
     var spot = in.spot();
@@ -102,6 +103,7 @@ final class ObjectForm<T, B> implements Form<T> {
   private void tellMissing(Found found, Reading in) {
     for (var field : fields) {
       if (field.isRequired() && !found.has(field.name())) {
+        field.doubt(in.references());
         in.log()
             .tell(
                 in.spot().missing(field.name()),
@@ -116,6 +118,7 @@ final class ObjectForm<T, B> implements Form<T> {
     if (field == null) {
       unknown(name, in);
     } else if (found.has(name)) {
+      field.doubt(in.references());
       in.refuse(say("expected.field-once", name));
     } else {
       var text =
@@ -127,18 +130,21 @@ final class ObjectForm<T, B> implements Form<T> {
   }
 
   private void unknown(String name, Reading in) throws IOException {
-    var hint = Names.nearest(name, fieldByName.keySet()).map(near -> say("hint.field", near));
+    var near = Names.nearest(name, fieldByName.keySet());
+    near.map(fieldByName::get).ifPresent(field -> field.doubt(in.references()));
     in.log()
         .tell(
             in.spot(),
             Optional.of(in.found()),
-            say("expected.known-field", this.name, names()),
-            hint);
+            say("expected.known-field", this.name, String.join(", ", fieldByName.keySet())),
+            near.map(field -> say("hint.field", field)));
     in.skip();
   }
 
-  private String names() {
-    return String.join(", ", fieldByName.keySet());
+  @Override
+  public void doubt(References references) {
+    rules.forEach(rule -> rule.doubt(references));
+    fields.forEach(field -> field.doubt(references));
   }
 
   @Override

@@ -116,10 +116,10 @@ final class Reading {
     parser.skipChildren();
   }
 
-  /** Where Jackson stopped, by the last value the reading came to. */
+  /** Where Jackson stopped. */
   Spot spotOf(JacksonException e) {
-    var location = e.getLocation();
-    return location == null ? spot : spot.at(location);
+    var location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    return Spot.of(parser.getParsingContext(), location);
   }
 
   /** What stands here, as JSON. */

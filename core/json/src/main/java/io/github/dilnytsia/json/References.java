@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  */
 final class References {
 
+  private static final int MOST_COMPARISONS = 100_000;
+
   private record Reference(Spot spot, String id, Target target) {}
 
   private record OwnId(Spot spot, String id, Space other) {}
@@ -38,6 +40,7 @@ final class References {
   private final List<OwnId> ownIds = new ArrayList<>();
   private final ListMultimap<String, String> partsBySettlement = ArrayListMultimap.create();
   private final List<Reference> references = new ArrayList<>();
+  private int comparisons;
 
   References(ProblemLog log) {
     this.log = log;
@@ -110,7 +113,13 @@ final class References {
   private boolean excludes(Space space, String id) {
     return !of(space).contains(id)
         && !unknowable.contains(space)
-        && !doubtful.containsEntry(space, id);
+        && doubtful.get(space).stream().noneMatch(other -> mayBe(id, other));
+  }
+
+  /** Whether an id that cannot be right may have been meant; a document full of such ids is not gone into. */
+  private boolean mayBe(String id, String other) {
+    comparisons++;
+    return comparisons > MOST_COMPARISONS || Names.isClose(id, other);
   }
 
   private Set<String> of(Space space) {

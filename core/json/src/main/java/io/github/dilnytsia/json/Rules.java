@@ -15,13 +15,16 @@ final class Rules {
 
   /** The object is the one of its kind with this id, which others may refer to. */
   static Rule declares(Space space, String field) {
-    return (found, object, in) -> {
-      var id = found.value(field).map(Object::toString);
-      if (id.isPresent()) {
-        in.references().add(space, id.get());
-        in.references().once(found.spot(field), quoted(id.get()), List.of(space, id.get()));
-      } else {
-        in.references().doubt(space, found.text(field));
+    return new Naming(space) {
+      @Override
+      public void check(Found found, Spot object, Reading in) {
+        var id = found.value(field).map(Object::toString);
+        if (id.isPresent()) {
+          in.references().add(space, id.get());
+          in.references().once(found.spot(field), quoted(id.get()), List.of(space, id.get()));
+        } else {
+          in.references().doubt(space, found.text(field));
+        }
       }
     };
   }
@@ -35,13 +38,30 @@ final class Rules {
 
   /** The object names something that is described nowhere. */
   static Rule mentions(Space space, String field) {
-    return (found, object, in) -> {
-      var id = found.value(field).map(Object::toString);
-      id.ifPresent(text -> in.references().add(space, text));
-      if (id.isEmpty() && found.has(field)) {
-        in.references().doubt(space, found.text(field));
+    return new Naming(space) {
+      @Override
+      public void check(Found found, Spot object, Reading in) {
+        var id = found.value(field).map(Object::toString);
+        id.ifPresent(text -> in.references().add(space, text));
+        if (id.isEmpty() && found.has(field)) {
+          in.references().doubt(space, found.text(field));
+        }
       }
     };
+  }
+
+  /** A rule by which an object gives an id to others. */
+  private abstract static class Naming implements Rule {
+    private final Space space;
+
+    Naming(Space space) {
+      this.space = space;
+    }
+
+    @Override
+    public void doubt(References references) {
+      references.doubt(space, Optional.empty());
+    }
   }
 
   /** A field refers to another object. */

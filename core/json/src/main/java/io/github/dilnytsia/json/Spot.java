@@ -1,6 +1,7 @@
 package io.github.dilnytsia.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import org.jspecify.annotations.Nullable;
 
 /** Where a value stands in a document: the names and indices that lead to it, and its line and column. */
@@ -15,9 +16,17 @@ record Spot(@Nullable Spot parent, Object segment, int line, int column) {
     return new Spot(this, segment, location.getLineNr(), location.getColumnNr());
   }
 
-  /** The same value, seen at another place of the text. */
-  Spot at(JsonLocation location) {
-    return new Spot(parent, segment, location.getLineNr(), location.getColumnNr());
+  /** Where Jackson stands, by its own account. */
+  static Spot of(JsonStreamContext context, JsonLocation location) {
+    var parent = context.getParent();
+    if (parent == null) {
+      return root(location);
+    }
+    var above = of(parent, location);
+    if (context.inArray()) {
+      return context.hasCurrentIndex() ? above.child(context.getCurrentIndex(), location) : above;
+    }
+    return context.hasCurrentName() ? above.child(context.getCurrentName(), location) : above;
   }
 
   /** A field that is missing stands where its object does. */

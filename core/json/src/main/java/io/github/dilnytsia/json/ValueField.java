@@ -41,6 +41,11 @@ record ValueField<T, B, V>(
   }
 
   @Override
+  public void doubt(References references) {
+    form.doubt(references);
+  }
+
+  @Override
   public SchemaNode describe(SchemaDefinitions definitions) {
     return form.describe(definitions).putAll(annotations);
   }
