@@ -46,8 +46,8 @@ public interface NamedPlace {
     Codes.requireKatottg(code(), "Place %s", name());
     Codes.requireKatottg(hromadaCode(), "The hromada of place %s (%s)", name(), code());
     raionCode()
-        .ifPresent(raion ->
-            Codes.requireKatottg(raion, "The raion of place %s (%s)", name(), code()));
+        .ifPresent(
+            raion -> Codes.requireKatottg(raion, "The raion of place %s (%s)", name(), code()));
     Codes.requireText(name(), "The name of place %s", code());
     Codes.requireText(hromada(), "The hromada's name of place %s", code());
   }
