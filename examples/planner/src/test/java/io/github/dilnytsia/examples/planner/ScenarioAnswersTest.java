@@ -64,7 +64,7 @@ class ScenarioAnswersTest {
     assertThat(Run.of("verify", name, out).code()).isZero();
     var fromFiles = hashes(out);
     assertThat(Run.of("plan", name, "--out", out, "--lang", language).code()).isZero();
-    assertThat(hashes(out)).hasSize(7).isEqualTo(fromFiles);
+    assertThat(hashes(out)).isNotEmpty().isEqualTo(fromFiles);
   }
 
   @Test
@@ -149,13 +149,17 @@ class ScenarioAnswersTest {
   }
 
   @Test
-  void aStationTakesNoWorkFromTheOneOfficerAndASecondOfficerDoes() {
+  void aStationIsNearButTakesNoWorkFromTheOneOfficerAndASecondOfficerDoes() {
     var before = plan("over-the-norm", "2021-03-01");
     var station = plan("over-the-norm", "2021-06-01");
     var officer = plan("over-the-norm", "2021-09-01");
 
     assertThat(before.officersMissing()).isEqualByComparingTo("0.5");
     assertThat(before.loads().get(0).normIndex()).isEqualByComparingTo("1.5");
+    assertThat(before.nearness().toStation().shareWithin15Minutes())
+        .isBetween(new BigDecimal("0.6"), new BigDecimal("0.65"));
+    assertThat(station.nearness().toStation().shareWithin15Minutes())
+        .isBetween(new BigDecimal("0.975"), new BigDecimal("0.985"));
     assertThat(station.officersMissing()).isEqualByComparingTo("0.5");
     assertThat(officer.officersMissing()).isZero();
     assertThat(officer.loads()).hasSize(2).allMatch(load -> load.excess().signum() == 0);
