@@ -1,6 +1,7 @@
 package io.github.dilnytsia.dataset;
 
 import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.territory.NamedPlace;
 import io.github.dilnytsia.territory.SettlementCategory;
 import org.immutables.value.Value;
 
@@ -18,6 +19,20 @@ public interface RegisterSettlement {
 
   /** The one hromada it belongs to, which knows its raion and oblast. */
   RegisterHromada hromada();
+
+  /** As {@link io.github.dilnytsia.territory.NameMatcher} takes it, to find settlements before there is a dataset. */
+  default NamedPlace place() {
+    return NamedPlace.builder()
+        .code(code())
+        .name(name())
+        .category(category())
+        .hromadaCode(hromada().code())
+        .hromada(hromada().name())
+        .raionCode(hromada().raion().map(RegisterObject::code))
+        .raion(hromada().raion().map(RegisterObject::name))
+        .oblast(hromada().oblast().name())
+        .build();
+  }
 
   static Builder builder() {
     return new Builder();

@@ -10,6 +10,9 @@ final class ExitCode {
   static final int BAD_USAGE = 2;
   static final int BAD_DATA = 3;
   static final int NOT_VERIFIED = 4;
+  /** Nothing bears the name, code or id asked for. */
+  static final int NOT_FOUND = 5;
+
   /** A defect of the software. */
   static final int DEFECT = 70;
 

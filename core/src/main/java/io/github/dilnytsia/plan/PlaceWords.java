@@ -1,0 +1,80 @@
+package io.github.dilnytsia.plan;
+
+import io.github.dilnytsia.internal.Transliteration;
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.staffing.Officer;
+import io.github.dilnytsia.territory.Hromada;
+import io.github.dilnytsia.territory.NamedPlace;
+import io.github.dilnytsia.territory.Settlement;
+import io.github.dilnytsia.territory.SettlementCategory;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What places and officers are called in one language; names that are known in Ukrainian alone are transliterated. */
+final class PlaceWords {
+
+  /** Adjectives that want a noun; a city of special status and Crimea are called by names. */
+  private static final Pattern ADJECTIVE = Pattern.compile(".*(ка|на|ва|ий)");
+
+  private final Phrases phrases;
+  private final Language language;
+
+  PlaceWords(Phrases phrases, Language language) {
+    this.phrases = phrases;
+    this.language = language;
+  }
+
+  String settlement(Settlement settlement) {
+    return settlement(settlement.category(), settlement.name(), settlement.nameEn());
+  }
+
+  String hromada(Hromada hromada) {
+    return area("hromada", hromada.name(), hromada.nameEn());
+  }
+
+  /** Kind, name and code, and the areas that tell it from others of its name. */
+  String place(NamedPlace place) {
+    var words = new ArrayList<String>();
+    words.add(phrases.say(
+        language,
+        "named",
+        settlement(place.category(), place.name(), place.nameEn()),
+        place.code()));
+    words.add(area("hromada", place.hromada(), place.hromadaEn()));
+    place.raion().ifPresent(raion -> words.add(area("raion", raion, Optional.empty())));
+    place.oblast().ifPresent(oblast -> words.add(area("oblast", oblast, Optional.empty())));
+    return String.join(", ", words);
+  }
+
+  /** The officer in a word, or that there is none. */
+  String who(OfficerAnswer answer) {
+    return answer
+        .officer()
+        .map(officer ->
+            phrases.say(language, "who", officer(officer), phrases.say("role-" + officer.role())))
+        .orElseGet(() -> phrases.say(language, "nobody"));
+  }
+
+  String officer(Officer officer) {
+    return officer
+        .serviceName()
+        .map(name -> phrases.say(language, "named", name, officer.id()))
+        .orElse(officer.id());
+  }
+
+  private String settlement(SettlementCategory category, String uk, Optional<String> en) {
+    return phrases.say(language, "kind-" + category, name(uk, en));
+  }
+
+  private String area(String key, String uk, Optional<String> en) {
+    return ADJECTIVE.matcher(uk).matches()
+        ? phrases.say(language, key, name(uk, en))
+        : name(uk, en);
+  }
+
+  private String name(String uk, Optional<String> en) {
+    return language == Language.UK ? uk : en.orElseGet(() -> Transliteration.of(uk));
+  }
+}

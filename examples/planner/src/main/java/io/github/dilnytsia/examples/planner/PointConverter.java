@@ -1,0 +1,29 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.territory.GeoPoint;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a point such as {@code 49.23,28.47}: latitude, then longitude, in degrees. */
+final class PointConverter implements ITypeConverter<GeoPoint> {
+
+  private static final String DEGREES = "(-?[0-9]{1,3}(?:\\.[0-9]{1,15})?)";
+  private static final Pattern POINT =
+      Pattern.compile("\\s*" + DEGREES + "\\s*[,;\\s]\\s*" + DEGREES + "\\s*");
+
+  @Override
+  public GeoPoint convert(String text) {
+    var point = POINT.matcher(text);
+    if (!point.matches()) {
+      throw new TypeConversionException(
+          "\"%s\" is no point; expected latitude and longitude in degrees, such as 49.23,28.47."
+              .formatted(text));
+    }
+    try {
+      return GeoPoint.of(Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.plan.NameAnswer;
+import io.github.dilnytsia.plan.OfficerDirectory;
+import io.github.dilnytsia.plan.SettlementAnswer;
+import io.github.dilnytsia.rules.RuleBook;
+import io.github.dilnytsia.territory.GeoPoint;
+import io.github.dilnytsia.territory.NameQuery;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says who answers for a place, and where and when to find that officer. */
+@Command(
+    name = "who",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Says who answers for a settlement, a part of one, or a point in a plan that was written.",
+      "All that bear a name are answered for. Where nothing does, the nearest names are offered: exit code 5."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  planner who data/vinnytsia out \"Тростянець\"",
+      "  planner who data/vinnytsia out \"с. Лука\" --raion Вінницький",
+      "  planner who data/vinnytsia out UA05020010010058853 --date 2022-07-15",
+      "  planner who data/vinnytsia out --point 49.23,28.47"
+    })
+final class WhoCommand implements Callable<Integer> {
+
+  private static final Pattern CODE = Pattern.compile("UA[0-9]{17}.*");
+
+  /** What stands where letters could not be decoded. */
+  private static final char UNREADABLE = '\uFFFD';
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private ProblemSource source = new ProblemSource();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  private Path folder = Path.of("");
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "PLACE",
+      description =
+          "Name of a settlement as people write it, its code, or the id of a part.")
+  private @Nullable String place;
+
+  @Option(
+      names = "--point",
+      paramLabel = "LAT,LON",
+      converter = PointConverter.class,
+      description = "The unit nearest to a point, in degrees, instead of a place.")
+  private @Nullable GeoPoint point;
+
+  @Mixin
+  private AreaOptions area = new AreaOptions();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Who is away and which station is open on this day; by default the plan's.")
+  private @Nullable LocalDate date;
+
+  @Override
+  public Integer call() {
+    requireQuestion();
+    var written =
+        new WrittenPlan(RuleBook.ukraine(), source.dataset(), folder, language.console());
+    if (written.plan().isEmpty()) {
+      written.differences().forEach(spec.commandLine().getErr()::println);
+      return ExitCode.NOT_VERIFIED;
+    }
+    var plan = written.plan().get();
+    var directory = OfficerDirectory.of(
+        written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()));
+    return answer(directory);
+  }
+
+  /** Whatever is wrong with the question is said before anything is read. */
+  private void requireQuestion() {
+    if ((place == null) == (point == null)) {
+      throw usage("Whom to ask for? Expected the name, code or id of a place, or --point LAT,LON.");
+    }
+    if (point != null && area.isGiven()) {
+      throw usage("--hromada, --raion and --oblast narrow a name; a point needs none of them.");
+    }
+    if (place != null && place.indexOf(UNREADABLE) >= 0) {
+      throw usage("The name \"%s\" came in unreadable. Does the terminal's locale know its letters, as C.UTF-8 does?"
+          .formatted(place));
+    }
+    if (place != null) {
+      query(place);
+    }
+  }
+
+  private NameQuery query(String name) {
+    try {
+      return area.narrow(name);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int answer(OfficerDirectory directory) {
+    if (point != null) {
+      return say(directory.findByPoint(point).map(found -> found.in(language.console())));
+    }
+    var asked = String.valueOf(place);
+    var known = byCode(directory, asked.strip()).or(() -> byCode(directory, code(asked)));
+    if (known.isPresent() || CODE.matcher(code(asked)).matches()) {
+      return say(known);
+    }
+    return say(directory.findByName(query(asked)));
+  }
+
+  private Optional<List<String>> byCode(OfficerDirectory directory, String code) {
+    return directory
+        .findByUnit(code)
+        .map(answer -> answer.in(language.console()))
+        .or(() -> directory.findBySettlement(code).map(this::lines));
+  }
+
+  private List<String> lines(SettlementAnswer settlement) {
+    var lines = new ArrayList<>(settlement.in(language.console()));
+    if (settlement.answers().size() > 1) {
+      lines.add(ConsolePhrases.say(language.console(), "which-part"));
+    }
+    return lines;
+  }
+
+  /** A code as the register writes it: public texts have small letters in it, or a Cyrillic "А". */
+  private static String code(String text) {
+    return text.strip().toUpperCase(Locale.ROOT).replace('А', 'A');
+  }
+
+  private int say(NameAnswer found) {
+    var lines = found.in(language.console());
+    if (found.settlements().isEmpty()) {
+      lines.forEach(spec.commandLine().getErr()::println);
+      return ExitCode.NOT_FOUND;
+    }
+    lines.forEach(spec.commandLine().getOut()::println);
+    if (found.settlements().size() > 1) {
+      spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "narrow"));
+    } else if (found.answers().size() > 1) {
+      spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "which-part"));
+    }
+    return ExitCode.DONE;
+  }
+
+  private int say(Optional<List<String>> answer) {
+    if (answer.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println(ConsolePhrases.say(language.console(), "nobody-there", asked()));
+      return ExitCode.NOT_FOUND;
+    }
+    answer.get().forEach(spec.commandLine().getOut()::println);
+    return ExitCode.DONE;
+  }
+
+  private String asked() {
+    return place != null ? place : String.valueOf(point);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

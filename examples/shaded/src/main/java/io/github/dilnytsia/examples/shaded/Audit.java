@@ -1,0 +1,51 @@
+package io.github.dilnytsia.examples.shaded;
+
+import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.judgement.Finding;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.rules.RuleBook;
+import io.github.dilnytsia.scenario.Scenario;
+import io.github.dilnytsia.scenario.Scenarios;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Plans a scenario and counts, rule by rule, what is found in the plan. */
+public final class Audit {
+
+  private static final String DEFAULT = "over-the-norm";
+  private static final int BAD_USAGE = 2;
+
+  private Audit() {}
+
+  /** Takes the name of a scenario; without one, it is {@value #DEFAULT}. */
+  public static void main(String[] args) {
+    var name = args.length == 0 ? DEFAULT : args[0];
+    var scenario = Scenarios.find(name);
+    if (scenario.isEmpty()) {
+      System.err.printf(
+          "There is no scenario \"%s\"; expected one of: %s.%n",
+          name, Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", ")));
+      System.exit(BAD_USAGE);
+    } else {
+      print(plan(scenario.get()));
+    }
+  }
+
+  private static BeatPlan plan(Scenario scenario) {
+    var planner = Planner.builder().policy(RuleBook.ukraine()).build();
+    return planner.plan(scenario.dataset().problemOn(scenario.date()));
+  }
+
+  private static void print(BeatPlan plan) {
+    System.out.printf(
+        "%s on %s: units %d, officers in service %d, missing %s%n",
+        plan.problem(),
+        plan.date(),
+        plan.assignments().size() + plan.unserved().size(),
+        plan.officersInService(),
+        plan.officersMissing().toPlainString());
+    var findings = plan.findings().stream()
+        .collect(Collectors.groupingBy(Finding::ruleId, TreeMap::new, Collectors.counting()));
+    findings.forEach((rule, count) -> System.out.printf("%5d %s%n", count, rule));
+  }
+}
