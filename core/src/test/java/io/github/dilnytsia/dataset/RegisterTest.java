@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.territory.NameMatcher;
 import io.github.dilnytsia.territory.SettlementCategory;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -240,6 +241,19 @@ class RegisterTest {
     assertThat(register.find("UA05020010000053508").map(RegisterObject::name))
         .isEqualTo(Optional.of("Агрономічна"));
     assertThat(register.notices()).isEmpty();
+  }
+
+  @Test
+  void itsSettlementsAreFoundByName() {
+    var register = register().read();
+    var settlement = register.settlements().get(0);
+
+    var found = NameMatcher.of(
+            register.settlements().stream().map(RegisterSettlement::place).toList())
+        .find(settlement.name());
+
+    assertThat(found.matches()).contains(settlement.place());
+    assertThat(settlement.place().hromadaCode()).isEqualTo(settlement.hromada().code());
   }
 
   @Test
