@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Says who answers for a settlement, a part of one, or a point in a plan that was written.",
-      "All that bear a name are answered for. Where nothing does, the nearest names are offered: exit code 5."
+      "All that bear a name are answered for. Where nothing does, the nearest names are offered:"
+          + " exit code 5."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -63,8 +64,7 @@ final class WhoCommand implements Callable<Integer> {
       index = "2",
       arity = "0..1",
       paramLabel = "PLACE",
-      description =
-          "Name of a settlement as people write it, its code, or the id of a part.")
+      description = "Name of a settlement as people write it, its code, or the id of a part.")
   private @Nullable String place;
 
   @Option(
@@ -86,15 +86,14 @@ final class WhoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireQuestion();
-    var written =
-        new WrittenPlan(RuleBook.ukraine(), source.dataset(), folder, language.console());
+    var written = new WrittenPlan(RuleBook.ukraine(), source.dataset(), folder, language.console());
     if (written.plan().isEmpty()) {
       written.differences().forEach(spec.commandLine().getErr()::println);
       return ExitCode.NOT_VERIFIED;
     }
     var plan = written.plan().get();
-    var directory = OfficerDirectory.of(
-        written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()));
+    var directory =
+        OfficerDirectory.of(written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()));
     return answer(directory);
   }
 
@@ -107,8 +106,9 @@ final class WhoCommand implements Callable<Integer> {
       throw usage("--hromada, --raion and --oblast narrow a name; a point needs none of them.");
     }
     if (place != null && place.indexOf(UNREADABLE) >= 0) {
-      throw usage("The name \"%s\" came in unreadable. Does the terminal's locale know its letters, as C.UTF-8 does?"
-          .formatted(place));
+      throw usage(
+          "The name \"%s\" came in unreadable. Does the terminal's locale know its letters, as C.UTF-8 does?"
+              .formatted(place));
     }
     if (place != null) {
       query(place);
