@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class PlaceWords {
 
   /** Adjectives that want a noun; a city of special status and Crimea are called by names. */
-  private static final Pattern ADJECTIVE = Pattern.compile(".*(ка|на|ва|ий)");
+  private static final Pattern ADJECTIVE = Pattern.compile(".*(а|я|ий)");
 
   private final Phrases phrases;
   private final Language language;
