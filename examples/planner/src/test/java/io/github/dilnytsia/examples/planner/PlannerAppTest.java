@@ -276,7 +276,7 @@ class PlannerAppTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "explain", "verify", "scenarios", "generate"})
+  @ValueSource(strings = {"plan", "explain", "verify", "who", "scenarios", "generate"})
   void everyCommandHelpsWithAnExample(String command) {
     var run = Run.of(command, "--help");
 
