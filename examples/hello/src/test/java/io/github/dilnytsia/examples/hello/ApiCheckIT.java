@@ -36,16 +36,23 @@ class ApiCheckIT {
 
   @BeforeAll
   static void release() throws IOException {
-    Files.createDirectories(lastRelease());
-    Files.copy(core(), lastRelease().resolve(ARTIFACT + ".jar"));
-    Files.writeString(lastRelease().resolve(ARTIFACT + ".pom"), """
-        <project><modelVersion>4.0.0</modelVersion>
-          <groupId>io.github.dilnytsia</groupId><artifactId>dilnytsia-core</artifactId><version>%s</version>
-        </project>
-        """.formatted(LAST));
+    publish(LAST);
+    // The check asks for the jar of today too, which no machine need have installed.
+    publish(System.getProperty("published.version"));
     lastReleaseHad("plan/Withdrawn", "public final class Withdrawn {}");
     lastReleaseHad("policy/Policy", "public interface Policy {}");
     lastReleaseHad("plan/Beat", "public interface Beat {}");
+  }
+
+  private static void publish(String version) throws IOException {
+    var home = Files.createDirectories(lastRelease().resolveSibling(version));
+    var artifact = "dilnytsia-core-" + version;
+    Files.copy(core(), home.resolve(artifact + ".jar"));
+    Files.writeString(home.resolve(artifact + ".pom"), """
+        <project><modelVersion>4.0.0</modelVersion>
+          <groupId>io.github.dilnytsia</groupId><artifactId>dilnytsia-core</artifactId><version>%s</version>
+        </project>
+        """.formatted(version));
   }
 
   @Test
