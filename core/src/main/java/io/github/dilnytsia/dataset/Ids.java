@@ -1,5 +1,6 @@
 package io.github.dilnytsia.dataset;
 
+import io.github.dilnytsia.internal.names.LetterChanges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,22 +76,6 @@ final class Ids {
 
   /** Whether two changes of one character (other, more or fewer) lead from one text to the other, or fewer. */
   static boolean isClose(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > 2) {
-      return false;
-    }
-    var above = new int[other.length() + 1];
-    for (var j = 0; j < above.length; j++) {
-      above[j] = j;
-    }
-    for (var i = 1; i <= one.length(); i++) {
-      var row = new int[above.length];
-      row[0] = i;
-      for (var j = 1; j < row.length; j++) {
-        var change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
-    }
-    return above[other.length()] <= 2;
+    return Math.abs(one.length() - other.length()) <= 2 && LetterChanges.between(one, other) <= 2;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.json;
 
+import io.github.dilnytsia.internal.names.LetterChanges;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -28,23 +29,7 @@ final class Names {
     return one.length() <= LONGEST && other.length() <= LONGEST && changes(one, other) <= 2;
   }
 
-  /** The distance of Levenshtein. */
   private static int changes(String name, String other) {
-    var one = name.toLowerCase(Locale.ROOT);
-    var two = other.toLowerCase(Locale.ROOT);
-    var above = new int[two.length() + 1];
-    for (var j = 0; j < above.length; j++) {
-      above[j] = j;
-    }
-    for (var i = 1; i <= one.length(); i++) {
-      var row = new int[above.length];
-      row[0] = i;
-      for (var j = 1; j < row.length; j++) {
-        var change = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
-    }
-    return above[two.length()];
+    return LetterChanges.between(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
   }
 }
