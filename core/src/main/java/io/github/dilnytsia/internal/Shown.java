@@ -16,17 +16,7 @@ public final class Shown {
 
   /** The whole text, which people must have to its end, such as a path. */
   public static String whole(String text) {
-    var shown = new StringBuilder();
-    text.codePoints().forEach(character -> {
-      if (isVisible(character)) {
-        shown.appendCodePoint(character);
-      } else {
-        for (var unit : Character.toChars(character)) {
-          shown.append("\\u%04X".formatted((int) unit));
-        }
-      }
-    });
-    return shown.toString();
+    return Escapes.of(text, character -> !isVisible(character));
   }
 
   private static boolean isVisible(int character) {

@@ -1,5 +1,7 @@
 package io.github.dilnytsia.judgement;
 
+import io.github.dilnytsia.internal.Escapes;
+
 /**
  * Text from outside as part of a sentence: on one line, in one direction, with nothing in it that cannot be seen.
  *
@@ -12,20 +14,7 @@ final class Visible {
 
   /** The text, with line ends, other control characters, marks of direction and such as {@code \}{@code u202E}. */
   static String of(String text) {
-    if (text.codePoints().noneMatch(Visible::isHidden)) {
-      return text;
-    }
-    var visible = new StringBuilder();
-    text.codePoints().forEach(character -> {
-      if (isHidden(character)) {
-        for (var unit : Character.toChars(character)) {
-          visible.append("\\u%04X".formatted((int) unit));
-        }
-      } else {
-        visible.appendCodePoint(character);
-      }
-    });
-    return visible.toString();
+    return Escapes.of(text, Visible::isHidden);
   }
 
   private static boolean isHidden(int c) {
