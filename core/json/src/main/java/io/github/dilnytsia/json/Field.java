@@ -26,9 +26,19 @@ interface Field<T, B> {
   /** Hands over what {@link #read} gave. */
   void set(B builder, Object value);
 
+  /** How the value stands in a document. */
+  Form<?> form();
+
+  /** What the schema says of this field, beyond what it says of all values of its form. */
+  SchemaNode annotations();
+
   /** The value is missing. */
-  void doubt(References references);
+  default void doubt(References references) {
+    form().doubt(references);
+  }
 
   /** The schema of the value, with what is to be said of this field. */
-  SchemaNode describe(SchemaDefinitions definitions);
+  default SchemaNode describe(SchemaDefinitions definitions) {
+    return form().describe(definitions).putAll(annotations());
+  }
 }

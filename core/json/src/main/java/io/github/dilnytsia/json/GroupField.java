@@ -42,14 +42,4 @@ record GroupField<T, B, V, C>(
   public void set(B builder, Object value) {
     taker.accept(builder, (C) value);
   }
-
-  @Override
-  public void doubt(References references) {
-    form.doubt(references);
-  }
-
-  @Override
-  public SchemaNode describe(SchemaDefinitions definitions) {
-    return form.describe(definitions).putAll(annotations);
-  }
 }

@@ -39,14 +39,4 @@ record ValueField<T, B, V>(
   public void set(B builder, Object value) {
     taker.accept(builder, (V) value);
   }
-
-  @Override
-  public void doubt(References references) {
-    form.doubt(references);
-  }
-
-  @Override
-  public SchemaNode describe(SchemaDefinitions definitions) {
-    return form.describe(definitions).putAll(annotations);
-  }
 }
