@@ -1,5 +1,7 @@
 package io.github.dilnytsia.plan;
 
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.staffing.Station;
 import io.github.dilnytsia.territory.BasicUnit;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Looks up every way once more, all open stations for each unit, and adds the ways up again. */
 final class NearnessRecount {
@@ -22,7 +23,7 @@ final class NearnessRecount {
   private final BeatPlan plan;
   private final TravelTimes travelTimes;
   private final List<Station> openStations;
-  private final TreeMap<String, BigInteger> sums = new TreeMap<>();
+  private final Table<String, String, BigInteger> sumByHromadaAndFigure = TreeBasedTable.create();
   private final List<String> disagreements = new ArrayList<>();
 
   NearnessRecount(PlanningProblem problem, Norms norms, BeatPlan plan) {
@@ -151,10 +152,12 @@ final class NearnessRecount {
   }
 
   private void add(BasicUnit unit, String what, long each) {
-    sums.merge(
-        unit.hromadaCode() + " " + what,
-        BigInteger.valueOf(each).multiply(BigInteger.valueOf(unit.residents())),
-        BigInteger::add);
+    sumByHromadaAndFigure
+        .row(unit.hromadaCode())
+        .merge(
+            what,
+            BigInteger.valueOf(each).multiply(BigInteger.valueOf(unit.residents())),
+            BigInteger::add);
   }
 
   private void compareSums(String hromada) {
@@ -174,7 +177,8 @@ final class NearnessRecount {
   }
 
   private void compareSum(String hromada, String what, long claimed) {
-    var counted = sums.getOrDefault(hromada + " " + what, BigInteger.ZERO).min(MOST);
+    var counted =
+        sumByHromadaAndFigure.row(hromada).getOrDefault(what, BigInteger.ZERO).min(MOST);
     if (!counted.equals(BigInteger.valueOf(claimed))) {
       disagreements.add("Nearness of hromada %s, %s: recounted %s, the plan says %d."
           .formatted(hromada, what, counted, claimed));
