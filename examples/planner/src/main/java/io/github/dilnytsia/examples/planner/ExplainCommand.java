@@ -64,12 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (folder == null) {
       return explain(search.planner(rules).build().plan(problem));
     }
-    var written = new WrittenPlan(rules, dataset, folder, language.console());
-    if (written.plan().isEmpty()) {
-      written.differences().forEach(spec.commandLine().getErr()::println);
-      return ExitCode.NOT_VERIFIED;
-    }
-    return explain(written.plan().get());
+    return new WrittenPlan(rules, dataset, folder, language.console())
+        .use(this::explain, spec.commandLine().getErr());
   }
 
   private int explain(BeatPlan plan) {

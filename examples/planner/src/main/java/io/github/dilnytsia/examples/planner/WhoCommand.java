@@ -87,14 +87,10 @@ final class WhoCommand implements Callable<Integer> {
   public Integer call() {
     requireQuestion();
     var written = new WrittenPlan(RuleBook.ukraine(), source.dataset(), folder, language.console());
-    if (written.plan().isEmpty()) {
-      written.differences().forEach(spec.commandLine().getErr()::println);
-      return ExitCode.NOT_VERIFIED;
-    }
-    var plan = written.plan().get();
-    var directory =
-        OfficerDirectory.of(written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()));
-    return answer(directory);
+    return written.use(
+        plan -> answer(OfficerDirectory.of(
+            written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()))),
+        spec.commandLine().getErr());
   }
 
   /** Whatever is wrong with the question is said before anything is read. */

@@ -10,6 +10,7 @@ import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanBound;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.policy.Policy;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The plan a folder holds, worked out anew from the data and from who serves whom.
@@ -46,6 +48,15 @@ final class WrittenPlan {
   /** Empty if the folder is not whole or was made from other data: {@link #differences()} then says why. */
   Optional<BeatPlan> plan() {
     return plan;
+  }
+
+  /** The exit code of what is done with the plan, or of a folder that has none: then why is said. */
+  int use(ToIntFunction<BeatPlan> use, PrintWriter complaints) {
+    if (plan.isPresent()) {
+      return use.applyAsInt(plan.get());
+    }
+    differences.forEach(complaints::println);
+    return ExitCode.NOT_VERIFIED;
   }
 
   /** The problem of the plan. */
