@@ -3,15 +3,12 @@ package io.github.dilnytsia.dataset;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import io.github.dilnytsia.internal.Codes;
-import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +18,7 @@ import java.util.function.Supplier;
  * first and then asks {@link #isSound()} before it believes any of them. The getters named {@code find…} take an empty
  * field for unknown.
  */
-final class Row {
+final class Row extends RowFields {
 
   /** No count of people, hours or things in a country is larger. */
   static final int MOST = 100_000_000;
@@ -29,124 +26,8 @@ final class Row {
   /** The largest figure that is taken for one at all. */
   private static final long MOST_FIGURE = 999_999_999_999L;
 
-  private final FileLayout file;
-  private final Header header;
-  private final CsvLine line;
-  private final Problems problems;
-  private Set<String> wrongColumns = Set.of();
-
   Row(FileLayout file, Header header, CsvLine line, Problems problems) {
-    this.file = file;
-    this.header = header;
-    this.line = line;
-    this.problems = problems;
-    rejectControlCharacters();
-  }
-
-  /** Whether nothing has been wrong with the row so far. */
-  boolean isSound() {
-    return wrongColumns.isEmpty();
-  }
-
-  /** Whether nothing has been wrong with one column of the row so far. */
-  boolean isSound(String column) {
-    return !wrongColumns.contains(column);
-  }
-
-  private void markWrong(String column) {
-    if (wrongColumns.isEmpty()) {
-      wrongColumns = new HashSet<>();
-    }
-    wrongColumns.add(column);
-  }
-
-  int line() {
-    return line.line();
-  }
-
-  /** What stands in a column; empty if nothing does, or there is no such column. */
-  Optional<String> find(String column) {
-    return header
-        .index(column)
-        .filter(index -> index < line.fields().size())
-        .map(line.fields()::get)
-        .filter(text -> !text.isEmpty());
-  }
-
-  void expect(String column, Wording expected) {
-    expect(column, expected, Optional.empty());
-  }
-
-  void expect(String column, Wording expected, Wording hint) {
-    expect(column, expected, Optional.of(hint));
-  }
-
-  void expect(String column, Wording expected, Optional<Wording> hint) {
-    markWrong(column);
-    problems.add(
-        file,
-        Problems.problem(find(column).orElse(null), expected)
-            .row(line())
-            .column(column)
-            .hint(hint));
-  }
-
-  void notice(String column, Wording text) {
-    problems.notice(file, line(), column, text);
-  }
-
-  private void rejectControlCharacters() {
-    for (var i = 0; i < line.fields().size() && i < header.width(); i++) {
-      if (CsvLine.hasControlCharacter(line.fields().get(i), "\t\n\r")) {
-        reject(i, say("expected.no-control"), Optional.empty());
-      }
-    }
-  }
-
-  /** Tells every field that is no UTF-8. */
-  void rejectMalformed() {
-    for (var i = 0; i < line.fields().size() && i < header.width(); i++) {
-      if (line.fields().get(i).indexOf('\uFFFD') >= 0) {
-        reject(i, say("expected.utf8"), Optional.of(say("hint.utf8")));
-      }
-    }
-    if (isSound()) {
-      markWrong("");
-      problems.add(file, Problems.problem(null, say("expected.utf8")).row(line()));
-    }
-  }
-
-  private void reject(int index, Wording expected, Optional<Wording> hint) {
-    markWrong(header.name(index));
-    problems.add(
-        file,
-        Problems.problem(line.fields().get(index), expected)
-            .row(line())
-            .column(Shown.of(header.name(index)))
-            .hint(hint));
-  }
-
-  /** Whether the file has all columns that it must have, or else little can be said of any row. */
-  boolean hasAllColumns() {
-    return header.isComplete();
-  }
-
-  /** Whether the file lacks the column, which has been told once and not again for each row. */
-  private boolean isMissing(String column) {
-    if (header.index(column).isPresent() || !file.requiredColumns().contains(column)) {
-      return false;
-    }
-    markWrong(column);
-    return true;
-  }
-
-  /** The field, or the problem that there is none. */
-  Optional<String> require(String column, Supplier<Wording> expected) {
-    var text = find(column);
-    if (text.isEmpty() && !isMissing(column)) {
-      expect(column, expected.get());
-    }
-    return text;
+    super(file, header, line, problems);
   }
 
   String text(String column) {
