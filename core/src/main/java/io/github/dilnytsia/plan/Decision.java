@@ -1,7 +1,9 @@
 package io.github.dilnytsia.plan;
 
+import io.github.dilnytsia.internal.Codes;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /** A person's word about one unit and one officer that a plan has to respect, with who gave it and why. */
 public sealed interface Decision permits Pin, Forbid {
@@ -19,5 +21,14 @@ public sealed interface Decision permits Pin, Forbid {
 
   default boolean holdsOn(LocalDate date) {
     return expires().map(last -> !date.isAfter(last)).orElse(true);
+  }
+
+  /** A decision has an author and a reason. */
+  @Value.Check
+  default void check() {
+    Codes.requireText(
+        author(), "The author of the decision on unit %s and officer %s", unitId(), officerId());
+    Codes.requireText(
+        reason(), "The reason of the decision on unit %s and officer %s", unitId(), officerId());
   }
 }
