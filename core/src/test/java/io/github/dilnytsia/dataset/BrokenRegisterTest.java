@@ -169,7 +169,7 @@ class BrokenRegisterTest {
     assertThat(register().append(row("O", "Друга", other)).append(row).problems())
         .singleElement()
         .satisfies(problem -> {
-          assertThat(TestRegister.inShort(problem)).isEqualTo("15:Перший рівень:" + other);
+          assertThat(Refusal.inShort(problem)).isEqualTo("15:Перший рівень:" + other);
           assertThat(problem.expected().in(Language.EN)).contains(OBLAST, AHRONOMICHNA, "row 4");
         });
   }
@@ -206,7 +206,7 @@ class BrokenRegisterTest {
     assertThat(register().change("Третій рівень", "Трeтій рівень").problems())
         .singleElement()
         .satisfies(problem -> {
-          assertThat(TestRegister.inShort(problem)).isEqualTo("1:Третій рівень:");
+          assertThat(Refusal.inShort(problem)).isEqualTo("1:Третій рівень:");
           assertThat(problem.hint()).isPresent();
         });
   }

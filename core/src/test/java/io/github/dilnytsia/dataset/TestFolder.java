@@ -1,7 +1,6 @@
 package io.github.dilnytsia.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -174,9 +173,7 @@ final class TestFolder {
   }
 
   List<DataProblem> problems() {
-    var thrown = catchThrowableOfType(DatasetException.class, this::read);
-    assertThat(thrown).as("the dataset should not be readable").isNotNull();
-    return thrown.problems();
+    return Refusal.problems(this::read);
   }
 
   /** The only problem the dataset has. */
@@ -191,12 +188,8 @@ final class TestFolder {
     return inShort(problem());
   }
 
+  /** A problem as {@code file:row:column:found}. */
   static String inShort(DataProblem problem) {
-    return "%s:%s:%s:%s"
-        .formatted(
-            problem.file(),
-            problem.row().isPresent() ? problem.row().getAsInt() : "",
-            problem.column().orElse(""),
-            problem.found().orElse(""));
+    return problem.file() + ":" + Refusal.inShort(problem);
   }
 }

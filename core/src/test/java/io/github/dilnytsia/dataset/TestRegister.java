@@ -1,7 +1,6 @@
 package io.github.dilnytsia.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,21 +94,11 @@ final class TestRegister {
   }
 
   List<DataProblem> problems() {
-    var thrown = catchThrowableOfType(DatasetException.class, this::read);
-    assertThat(thrown).as("the register should not be readable").isNotNull();
-    return thrown.problems();
+    return Refusal.problems(this::read);
   }
 
   /** All problems in short: {@code row:column:found}. */
   List<String> found() {
-    return problems().stream().map(TestRegister::inShort).toList();
-  }
-
-  static String inShort(DataProblem problem) {
-    return "%s:%s:%s"
-        .formatted(
-            problem.row().isPresent() ? problem.row().getAsInt() : "",
-            problem.column().orElse(""),
-            problem.found().orElse(""));
+    return problems().stream().map(Refusal::inShort).toList();
   }
 }

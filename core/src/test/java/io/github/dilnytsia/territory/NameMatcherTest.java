@@ -1,16 +1,23 @@
 package io.github.dilnytsia.territory;
 
+import static io.github.dilnytsia.territory.Namesakes.KAMIANKA;
+import static io.github.dilnytsia.territory.Namesakes.KYIV;
+import static io.github.dilnytsia.territory.Namesakes.LUKA;
+import static io.github.dilnytsia.territory.Namesakes.LUKA_TOWN;
+import static io.github.dilnytsia.territory.Namesakes.OTHER_LUKA;
+import static io.github.dilnytsia.territory.Namesakes.PLACES;
+import static io.github.dilnytsia.territory.Namesakes.RENAMED;
+import static io.github.dilnytsia.territory.Namesakes.place;
+import static io.github.dilnytsia.territory.Namesakes.village;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dilnytsia.internal.names.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -24,35 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameMatcherTest {
-
-  private static final NamedPlace LUKA = village(1, "Лука", "Luka");
-  private static final NamedPlace LUKA_TOWN = place(2, SettlementCategory.TOWN, "Лука", "Luka");
-  private static final NamedPlace OTHER_LUKA = inOtherHromada(village(3, "Лука", "Luka"));
-  private static final NamedPlace KAMIANKA = village(4, "Кам’янка", "Kamianka");
-  private static final NamedPlace NOVE = village(5, "Нове", "Nove");
-  private static final NamedPlace NOVE_SELO = village(6, "Нове Село", "Nove Selo");
-  private static final NamedPlace SELYSHCHE = village(7, "Селище", "Selyshche");
-  private static final NamedPlace HULIAI_POLE = village(8, "Гуляй Поле", "Huliai Pole");
-  private static final NamedPlace HULIAIPOLE =
-      place(9, SettlementCategory.CITY, "Гуляйполе", "Huliaipole");
-  private static final NamedPlace SOKOLY = village(10, "Соколи", "Sokoly");
-  private static final NamedPlace RENAMED = village(11, "Щасливе", "Krasne");
-  private static final NamedPlace KYIV =
-      place(12, SettlementCategory.CITY_OF_SPECIAL_STATUS, "Київ", "Kyiv");
-
-  private static final List<NamedPlace> PLACES = List.of(
-      LUKA,
-      LUKA_TOWN,
-      OTHER_LUKA,
-      KAMIANKA,
-      NOVE,
-      NOVE_SELO,
-      SELYSHCHE,
-      HULIAI_POLE,
-      HULIAIPOLE,
-      SOKOLY,
-      RENAMED,
-      KYIV);
 
   private static final NameMatcher MATCHER = NameMatcher.of(PLACES);
 
@@ -153,100 +131,6 @@ class NameMatcherTest {
     assertThat(MATCHER.find("Kyiv city").matches()).containsExactly(KYIV);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Друга",
-        "друга громада",
-        "Друга сільська територіальна громада",
-        "Дрyга ТГ",
-        "Druha hromada",
-        "UA05020020000010002",
-        " ua05020020000010002 "
-      })
-  void aHromadaIsToldByNameOrCode(String hromada) {
-    var found = MATCHER.find(NameQuery.builder().text("Лука").hromada(hromada).build());
-
-    assertThat(found.matches()).containsExactly(OTHER_LUKA);
-    assertThat(found.others()).containsExactly(LUKA, LUKA_TOWN);
-  }
-
-  @Test
-  void raionsAndOblastsNarrowToo() {
-    var place = NameQuery.builder().text("Кам’янка");
-
-    assertThat(MATCHER
-            .find(place.raion("Вінницький район").oblast("Вінницька обл.").build())
-            .matches())
-        .containsExactly(KAMIANKA);
-    assertThat(MATCHER
-            .find(place.raion("UA05020000000026686").oblast("05").build())
-            .matches())
-        .containsExactly(KAMIANKA);
-    assertThat(MATCHER.find(place.oblast("UA05000000000010236").build()).matches())
-        .containsExactly(KAMIANKA);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Лука, Друга громада",
-        "с. Лука, Друга",
-        "Лука, село, Друга ТГ",
-        "Лука (Друга громада)",
-        "Luka (Druha hromada, Vinnytska oblast)",
-        "село Лука, Вінницька обл., Вінницький р-н, Друга громада"
-      })
-  void areasMayStandBehindTheName(String typed) {
-    assertThat(MATCHER.find(typed).matches()).containsExactly(OTHER_LUKA);
-  }
-
-  @Test
-  void anAreaBehindTheNameThatNobodyKnowsIsNotPassedOver() {
-    var found = MATCHER.find("Лука, Третя громада");
-
-    assertThat(found.matches()).isEmpty();
-    assertThat(found.unknownAreas()).containsExactly("Третя громада");
-    assertThat(found.others()).containsExactly(LUKA, LUKA_TOWN, OTHER_LUKA);
-  }
-
-  @Test
-  void aNameWithASlipIsSuggestedInTheAreaBehindIt() {
-    assertThat(MATCHER.find("с. Лупа, Друга громада").suggestions())
-        .singleElement()
-        .satisfies(near -> assertThat(near.places()).containsExactly(OTHER_LUKA));
-  }
-
-  @Test
-  void anAreaNobodyKnowsIsNamedAndNothingMatches() {
-    var found = MATCHER.find(NameQuery.builder()
-        .text("Лука")
-        .hromada("Третя")
-        .raion("UA05990000000026686")
-        .oblast("99")
-        .build());
-
-    assertThat(found.unknownAreas()).containsExactly("Третя", "UA05990000000026686", "99");
-    assertThat(found.matches()).isEmpty();
-    assertThat(found.others()).containsExactly(LUKA, LUKA_TOWN, OTHER_LUKA);
-  }
-
-  /** Who types one name exactly does not mean the other, even where only the other lies in the area. */
-  @Test
-  void anAreaNeverLoosensTheSpelling() {
-    var elsewhere = inOtherHromada(HULIAI_POLE);
-    var matcher = NameMatcher.of(List.of(elsewhere, HULIAIPOLE));
-
-    var found =
-        matcher.find(NameQuery.builder().text("Гуляйполе").hromada("Друга").build());
-
-    assertThat(found.matches()).isEmpty();
-    assertThat(found.others()).containsExactly(HULIAIPOLE);
-    assertThat(found.suggestions())
-        .extracting(NameSuggestion::name, NameSuggestion::distance, NameSuggestion::places)
-        .containsExactly(tuple("Гуляй Поле", 0, List.of(elsewhere)));
-  }
-
   @Test
   void aNameWithoutAnEnglishOneIsFoundByItsTransliteration() {
     assertThat(MATCHER.find("Shchaslyve").matches()).containsExactly(RENAMED);
@@ -303,15 +187,6 @@ class NameMatcherTest {
     assertThat(suggestions)
         .extracting(NameSuggestion::name)
         .containsExactly("Лукя", "Лука", "Лукб", "Лукв", "Лукг");
-  }
-
-  @Test
-  void suggestionsStayInTheArea() {
-    var query = NameQuery.builder().text("Лупа").hromada("Друга").build();
-
-    assertThat(MATCHER.find(query).suggestions())
-        .singleElement()
-        .satisfies(near -> assertThat(near.places()).containsExactly(OTHER_LUKA));
   }
 
   @Test
@@ -391,32 +266,5 @@ class NameMatcherTest {
             .list()
             .ofMaxSize(8)
             .map(pieces -> String.join("", pieces)));
-  }
-
-  private static NamedPlace village(int number, String name, String nameEn) {
-    return place(number, SettlementCategory.VILLAGE, name, nameEn);
-  }
-
-  private static NamedPlace place(
-      int number, SettlementCategory category, String name, String nameEn) {
-    return NamedPlace.builder()
-        .code("UA05020010%03d010001".formatted(number))
-        .name(name)
-        .nameEn(Optional.of(nameEn).filter(given -> !given.isEmpty()))
-        .category(category)
-        .hromadaCode("UA05020010000010001")
-        .hromada("Перша")
-        .raionCode("UA05020000000026686")
-        .raion("Вінницький")
-        .oblast("Вінницька")
-        .build();
-  }
-
-  private static NamedPlace inOtherHromada(NamedPlace place) {
-    return NamedPlace.builder()
-        .from(place)
-        .hromadaCode("UA05020020000010002")
-        .hromada("Друга")
-        .build();
   }
 }

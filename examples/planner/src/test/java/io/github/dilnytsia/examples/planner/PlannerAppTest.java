@@ -1,8 +1,6 @@
 package io.github.dilnytsia.examples.planner;
 
 import static io.github.dilnytsia.examples.planner.TinyFolder.DATE;
-import static io.github.dilnytsia.examples.planner.TinyFolder.TOWN;
-import static io.github.dilnytsia.examples.planner.TinyFolder.VILLAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dilnytsia.judgement.Language;
@@ -11,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,122 +64,6 @@ class PlannerAppTest {
     } finally {
       Locale.setDefault(before);
     }
-  }
-
-  @Test
-  void writesEveryFileAndVerifiesThem() {
-    var plan = Run.of("plan", tiny, "--date", DATE, "--out", out, "--lang", "en");
-    var verify = Run.of("verify", tiny, out, "--lang", "en");
-
-    assertThat(plan.out()).contains("Written to " + out);
-    assertThat(Stream.of(
-            "plan.csv",
-            "beats.csv",
-            "officers.csv",
-            "unserved.csv",
-            "findings.csv",
-            "shortage.csv",
-            "plan.geojson",
-            "summary.json"))
-        .allMatch(file -> Files.isRegularFile(out.resolve(file)));
-    assertThat(verify.err()).isEmpty();
-    assertThat(verify.code()).isZero();
-  }
-
-  @Test
-  void aReplannedFolderVerifiesToo() {
-    assertThat(Run.of("plan", tiny, "--date", DATE, "--out", out, "--replan", "--lang", "en")
-            .code())
-        .isZero();
-
-    assertThat(Run.of("verify", tiny, out)).extracting(Run::err, Run::code).containsExactly("", 0);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "plan.csv",
-        "beats.csv",
-        "officers.csv",
-        "shortage.csv",
-        "findings.csv",
-        "plan.geojson",
-        "summary.json"
-      })
-  void verifyNoticesADigitThatWasChangedInAnyFile(String file) throws IOException {
-    Run.of("plan", tiny, "--date", DATE, "--out", out);
-    var text = Files.readString(out.resolve(file));
-    var digit = lastDigit(text);
-    var changed = (char) ('0' + (text.charAt(digit) - '0' + 1) % 10);
-    Files.writeString(
-        out.resolve(file), text.substring(0, digit) + changed + text.substring(digit + 1));
-
-    var verify = Run.of("verify", tiny, out, "--lang", "en");
-
-    assertThat(verify.code()).isEqualTo(4);
-    assertThat(verify.err()).contains(file);
-  }
-
-  @Test
-  void verifyNoticesAFolderMixedFromTwoRuns() throws IOException {
-    Run.of("plan", tiny, "--date", DATE, "--out", out);
-    var plan = Files.readString(out.resolve("plan.csv"));
-    tiny.replace("settlements.csv", ",573", ",600");
-    Run.of("plan", tiny, "--date", DATE, "--out", out);
-    Files.writeString(out.resolve("plan.csv"), plan);
-
-    assertThat(Run.of("verify", tiny, out).code()).isEqualTo(4);
-  }
-
-  @Test
-  void verifyNoticesOtherData() throws IOException {
-    Run.of("plan", tiny, "--date", DATE, "--out", out);
-    tiny.replace("settlements.csv", ",573", ",600");
-
-    var verify = Run.of("verify", tiny, out, "--lang", "en");
-
-    assertThat(verify.code()).isEqualTo(4);
-    assertThat(verify.err()).contains("fingerprint");
-  }
-
-  @Test
-  void verifyNoticesAFileThatIsMissing() throws IOException {
-    Run.of("plan", tiny, "--date", DATE, "--out", out);
-    Files.delete(out.resolve("beats.csv"));
-
-    var verify = Run.of("verify", tiny, out, "--lang", "en");
-
-    assertThat(verify.code()).isEqualTo(4);
-    assertThat(verify.err()).contains("beats.csv");
-  }
-
-  @Test
-  void explainsAUnitInBothLanguages() {
-    var ukrainian = Run.of("explain", tiny, VILLAGE, "--date", DATE, "--lang", "uk");
-    var english = Run.of("explain", tiny, VILLAGE, "--date", DATE, "--lang", "en");
-
-    assertThat(ukrainian.out()).contains("Бохоники", "Обслуговує", "Наступний за вигідністю");
-    assertThat(english.out()).contains("Served by", "contact with residents: 2236 a month, 7.45 h");
-  }
-
-  @Test
-  void explainsAPlanThatWasWritten() throws IOException {
-    Run.of("plan", tiny, "--date", DATE, "--out", out);
-
-    var explained = Run.of("explain", tiny, VILLAGE, "--date", DATE, "--plan", out, "--lang", "en");
-
-    assertThat(explained.code()).isZero();
-    assertThat(explained.out())
-        .isEqualTo(
-            Run.of("explain", tiny, VILLAGE, "--date", DATE, "--lang", "en").out());
-  }
-
-  @Test
-  void aSettlementWithPartsIsNoUnitAndItsPartsAreOffered() {
-    var run = Run.of("explain", tiny, TOWN, "--date", DATE);
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("A-1", "A-2");
   }
 
   @Test
@@ -302,14 +183,5 @@ class PlannerAppTest {
               "  " + scenario.title().in(Language.EN),
               "  " + scenario.question().in(Language.EN));
     }
-  }
-
-  private static int lastDigit(String text) {
-    for (var i = text.length() - 1; i >= 0; i--) {
-      if (Character.isDigit(text.charAt(i))) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("There is no digit in: " + text);
   }
 }
