@@ -24,6 +24,9 @@ final class ProblemTextReader {
   private long[] capacities = {};
   private LoadCost.Builder loadCost = LoadCost.builder();
 
+  /** Whether nothing but its own line was read of the task. */
+  private boolean taskOpen;
+
   private int fixedLine;
   private int fixedAgent = -1;
 
@@ -155,6 +158,7 @@ final class ProblemTextReader {
     if (++tasks == allTasks + 1) {
       lines.refuseLine("%d tasks, as the header says".formatted(allTasks));
     }
+    taskOpen = true;
     boolean must = lines.is(1, "must");
     long price =
         must ? 0 : lines.whole(1, "must, or the price of staying unassigned", -AMOUNT, AMOUNT);
@@ -167,9 +171,10 @@ final class ProblemTextReader {
   }
 
   private void readFixed() {
-    if (tasks == 0 || fixedAgent >= 0) {
-      lines.refuse(0, "at most one fixed agent after each task");
+    if (!taskOpen) {
+      lines.refuse(0, "at most one fixed agent, right after its task");
     }
+    taskOpen = false;
     int agent = agent();
     lines.endsAfter(2);
     if (!lines.isBroken()) {
@@ -194,6 +199,7 @@ final class ProblemTextReader {
     if (tasks == 0) {
       lines.refuse(0, "a task before its candidates");
     }
+    taskOpen = false;
     candidates++;
     int agent = agent();
     long cost = lines.whole(2, "the cost", -AMOUNT, AMOUNT);
