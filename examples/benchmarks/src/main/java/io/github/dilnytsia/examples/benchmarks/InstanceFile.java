@@ -1,0 +1,30 @@
+package io.github.dilnytsia.examples.benchmarks;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads an instance file in whichever format it is written. */
+final class InstanceFile {
+
+  private InstanceFile() {}
+
+  /**
+   * The instance in a file.
+   *
+   * @param lambda the price of squared load indices instead of the file's own; only for {@link InstanceFormat#DOMAIN}
+   * @throws InstanceException with everything wrong with the file
+   */
+  static Instance read(Path file, Optional<BigDecimal> lambda) throws IOException {
+    var name = String.valueOf(file.getFileName());
+    try (var stream = Files.newInputStream(file)) {
+      var tokens = new Tokens(file.toString(), stream);
+      return switch (InstanceFormat.of(tokens.peek("an instance"))) {
+        case DOMAIN -> DomainFormat.read(name, tokens, lambda);
+        case OR_LIBRARY -> OrLibraryFormat.read(name, tokens);
+      };
+    }
+  }
+}

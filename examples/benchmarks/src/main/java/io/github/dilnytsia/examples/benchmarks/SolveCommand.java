@@ -1,0 +1,85 @@
+package io.github.dilnytsia.examples.benchmarks;
+
+import io.github.dilnytsia.optimize.AssignmentSolver;
+import io.github.dilnytsia.optimize.Lack;
+import io.github.dilnytsia.optimize.Solution;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Solves one instance and says in one line of JSON how good the result is. */
+@Command(
+    name = "solve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Solves an instance and prints one line of JSON: instance, objective, bound, gap, feasible, unassigned, seconds, "
+          + "peakHeapMiB, threads, seed.",
+      "Without a feasible solution objective and gap are null, and what is lacking is said beside it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  benchmarks solve d20200 --time-limit 10s --threads 2 --solution d20200.sol",
+      "  benchmarks solve national.dom --lambda 50000"
+    })
+final class SolveCommand implements Callable<Integer> {
+
+  private static final int MOST_LACKS = 10;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "An instance of the OR-Library or of Yagiura, or a .dom file.")
+  private Path file = Path.of("");
+
+  @Mixin
+  private SolveOptions options = new SolveOptions();
+
+  @Option(
+      names = "--solution",
+      paramLabel = "OUT",
+      description = "Write each task's agent to this file, one index a line; -1 for no agent.")
+  private @Nullable Path solutionFile;
+
+  @Override
+  public Integer call() throws IOException {
+    var clock = ProcessClock.sinceStart();
+    if (solutionFile != null) {
+      SolutionFile.requireWritable(solutionFile);
+    }
+    var instance = options.read(file);
+    var solution = solver(clock).solve(instance.problem());
+    if (solutionFile != null) {
+      SolutionFile.write(solutionFile, solution.agentOfTask());
+    }
+    sayLacks(solution);
+    spec.commandLine()
+        .getOut()
+        .println(Outcome.of(instance, solution, options, clock).toJson());
+    return ExitCode.DONE;
+  }
+
+  private AssignmentSolver solver(ProcessClock clock) {
+    var solver = AssignmentSolver.builder().seed(options.seed()).threads(options.threads());
+    options.timeLimit().map(clock::left).ifPresent(solver::timeLimit);
+    return solver.build();
+  }
+
+  private void sayLacks(Solution solution) {
+    var err = spec.commandLine().getErr();
+    solution.lacks().stream().limit(MOST_LACKS).map(Lack::message).forEach(err::println);
+    if (solution.lacks().size() > MOST_LACKS) {
+      err.println("… and %d more tasks.".formatted(solution.lacks().size() - MOST_LACKS));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.dilnytsia.examples.benchmarks;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a time such as {@code 500ms}, {@code 30s}, {@code 5m} or {@code 1h}. */
+final class TimeConverter implements ITypeConverter<Duration> {
+
+  private static final Pattern TIME = Pattern.compile("([0-9]{1,7})(ms|s|m|h)");
+
+  @Override
+  public Duration convert(String text) {
+    var time = TIME.matcher(text.toLowerCase(Locale.ROOT));
+    if (!time.matches()) {
+      throw new TypeConversionException(
+          "\"%s\" is no time; expected a whole number and ms, s, m or h, such as 30s."
+              .formatted(text));
+    }
+    var number = Long.parseLong(time.group(1));
+    return switch (time.group(2)) {
+      case "ms" -> Duration.ofMillis(number);
+      case "s" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      default -> Duration.ofHours(number);
+    };
+  }
+}
