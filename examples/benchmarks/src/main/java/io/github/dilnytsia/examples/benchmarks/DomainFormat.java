@@ -113,7 +113,7 @@ final class DomainFormat {
 
   private void begin(String letter, String expected, String what, int id) throws IOException {
     tokens.keyword(letter, expected);
-    tokens.whole(() -> "%s %d, counted from 0,".formatted(what, id), id, id);
+    tokens.whole(() -> "the id of %s %d, counted from 0".formatted(what, id), id, id);
   }
 
   /** Coordinates and hromada, for maps only. */

@@ -18,6 +18,9 @@ final class InstanceFile {
    * @throws InstanceException with everything wrong with the file
    */
   static Instance read(Path file, Optional<BigDecimal> lambda) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("%s is a folder; expected an instance file.".formatted(file));
+    }
     var name = String.valueOf(file.getFileName());
     try (var stream = Files.newInputStream(file)) {
       var tokens = new Tokens(file.toString(), stream);
