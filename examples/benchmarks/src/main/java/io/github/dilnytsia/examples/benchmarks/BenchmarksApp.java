@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 2 bad usage, 3 bad data, 70 a defect of the software."
     },
-    subcommands = {SolveCommand.class, HelpCommand.class})
+    subcommands = {SolveCommand.class, CompareCommand.class, ContendCommand.class, HelpCommand.class
+    })
 public final class BenchmarksApp implements Runnable {
 
   @Spec
@@ -43,12 +44,16 @@ public final class BenchmarksApp implements Runnable {
     var commandLine = new CommandLine(new BenchmarksApp());
     commandLine.setOut(out);
     commandLine.setErr(err);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(new Failures());
     commandLine.setUsageHelpLongOptionsMaxWidth(28);
     try {
       return commandLine.execute(args);
     } catch (OutOfMemoryError e) {
       err.println("There is not enough memory; give Java more, such as java -Xmx1g -jar …");
+      return ExitCode.DEFECT;
+    } catch (LinkageError e) {
+      err.println("A solver cannot be loaded on this machine: " + e);
       return ExitCode.DEFECT;
     } finally {
       out.flush();

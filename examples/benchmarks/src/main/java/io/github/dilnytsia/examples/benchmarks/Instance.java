@@ -1,10 +1,13 @@
 package io.github.dilnytsia.examples.benchmarks;
 
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.dilnytsia.optimize.AssignmentProblem;
+import io.github.dilnytsia.optimize.LoadCost;
 import io.github.dilnytsia.optimize.Solution;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * What an instance file asks, in the whole cost units of a problem, and the way back to the file's own units.
@@ -33,31 +36,96 @@ record Instance(
     return new Instance(name, format, problem, BigDecimal.ZERO, 1);
   }
 
-  /** What a solution costs in the file's units, recomputed from the file's figures, to three decimals. */
-  BigDecimal objective(Solution solution) {
-    return scale == 1 ? BigDecimal.valueOf(solution.cost()) : recomputed(solution);
-  }
-
-  private BigDecimal recomputed(Solution solution) {
+  /**
+   * What an assignment costs in the file's units, recomputed from the file's figures, to three decimals; empty if it is
+   * not feasible. Whoever made the assignment need not be believed.
+   */
+  Optional<BigDecimal> objective(int[] agentOfTask) {
+    var loads = new long[problem.agents()][problem.resources()];
     var costs = BigInteger.ZERO;
     for (int t = 0; t < problem.tasks(); t++) {
-      long cost = solution.agentOf(t) == Solution.UNASSIGNED
-          ? problem.unassignedPrice(t).orElse(0)
-          : problem.candidateCost(problem.findCandidate(t, solution.agentOf(t)).orElseThrow());
-      costs = costs.add(BigInteger.valueOf(cost));
+      if (!isAllowed(t, agentOfTask[t])) {
+        return Optional.empty();
+      }
+      costs = costs.add(BigInteger.valueOf(take(t, agentOfTask[t], loads)));
     }
-    var squares = BigDecimal.ZERO;
+    var all = unscaled(costs);
     for (int a = 0; a < problem.agents(); a++) {
-      if (solution.use(a, 0) > 0) {
-        var use = BigDecimal.valueOf(solution.use(a, 0));
-        var capacity = BigDecimal.valueOf(problem.capacity(a, 0));
-        squares = squares.add(lambda
-            .multiply(use)
-            .multiply(use)
-            .divide(capacity.multiply(capacity), INNER_DECIMALS, RoundingMode.HALF_EVEN));
+      if (!fits(a, loads[a])) {
+        return Optional.empty();
+      }
+      all = all.add(loadCost(a, loads[a]));
+    }
+    return Optional.of(tidy(all.setScale(DECIMALS, RoundingMode.HALF_UP)));
+  }
+
+  private boolean isAllowed(int task, int agent) {
+    if (agent == Solution.UNASSIGNED) {
+      return problem.unassignedPrice(task).isPresent()
+          && problem.fixedAgent(task).isEmpty();
+    }
+    return problem.fixedAgent(task).orElse(agent) == agent
+        && problem.findCandidate(task, agent).isPresent();
+  }
+
+  /** Adds a task to its agent's loads and returns what it costs. */
+  private long take(int task, int agent, long[][] loads) {
+    if (agent == Solution.UNASSIGNED) {
+      return problem.unassignedPrice(task).orElseThrow();
+    }
+    int candidate = problem.findCandidate(task, agent).orElseThrow();
+    for (int r = 0; r < problem.resources(); r++) {
+      loads[agent][r] += problem.candidateUse(candidate, r);
+    }
+    return problem.candidateCost(candidate);
+  }
+
+  private boolean fits(int agent, long[] loads) {
+    for (int r = 0; r < loads.length; r++) {
+      long capacity = problem.capacity(agent, r);
+      if (loads[r] > capacity && (problem.isHard(agent) || capacity == 0)) {
+        return false;
       }
     }
-    return tidy(unscaled(costs).add(squares).setScale(DECIMALS, RoundingMode.HALF_UP));
+    return true;
+  }
+
+  private BigDecimal loadCost(int agent, long[] loads) {
+    if (scale == 1) {
+      return BigDecimal.valueOf(
+          problem.loadCost(agent).at(problem.loadIndex(agent, ImmutableLongArray.copyOf(loads))));
+    }
+    if (loads[0] == 0) {
+      return BigDecimal.ZERO;
+    }
+    var load = BigDecimal.valueOf(loads[0]);
+    var capacity = BigDecimal.valueOf(problem.capacity(agent, 0));
+    return lambda
+        .multiply(load)
+        .multiply(load)
+        .divide(capacity.multiply(capacity), INNER_DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  /**
+   * Whether all there is to say is one resource, hard capacities and λ: what the other solvers' models are made for.
+   */
+  boolean isPlain() {
+    for (int a = 0; a < problem.agents(); a++) {
+      boolean free = lambda.signum() > 0
+          || problem.loadCost(a).equals(LoadCost.squared(0))
+          || problem.loadCost(a).equals(LoadCost.none());
+      if (!free || !problem.isHard(a)) {
+        return false;
+      }
+    }
+    return problem.resources() == 1;
+  }
+
+  /** Whether a task may go to a candidate, as far as the two alone decide it. */
+  boolean isPossible(int task, int candidate) {
+    int agent = problem.candidateAgent(candidate);
+    return problem.fixedAgent(task).orElse(agent) == agent
+        && problem.candidateUse(candidate, 0) <= problem.capacity(agent, 0);
   }
 
   /**

@@ -1,7 +1,12 @@
 package io.github.dilnytsia.examples.benchmarks;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /** What the process has used of memory at most. */
 final class Memory {
@@ -17,5 +22,18 @@ final class Memory {
         .mapToLong(pool -> pool.getPeakUsage().getUsed())
         .sum();
     return (bytes + MIB - 1) / MIB;
+  }
+
+  /** The most memory the operating system has ever counted for this process, native memory included. */
+  static OptionalLong peakProcessMiB() {
+    try (var lines = Files.lines(Path.of("/proc/self/status"), StandardCharsets.ISO_8859_1)) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024 / MIB)
+          .findFirst();
+    } catch (IOException e) {
+      // Only Linux tells.
+      return OptionalLong.empty();
+    }
   }
 }

@@ -1,11 +1,6 @@
 package io.github.dilnytsia.examples.benchmarks;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.dilnytsia.optimize.Solution;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -32,13 +27,14 @@ record Outcome(
 
   static Outcome of(
       Instance instance, Solution solution, SolveOptions options, ProcessClock clock) {
+    int[] agentOfTask = solution.agentOfTask();
     int unassigned = 0;
-    for (int agent : solution.agentOfTask()) {
+    for (int agent : agentOfTask) {
       unassigned += agent == Solution.UNASSIGNED ? 1 : 0;
     }
     return new Outcome(
         instance.name(),
-        solution.isFeasible() ? Optional.of(instance.objective(solution)) : Optional.empty(),
+        instance.objective(agentOfTask),
         instance.bound(solution.bound()),
         unassigned,
         clock.seconds(),
@@ -63,28 +59,17 @@ record Outcome(
   }
 
   String toJson() {
-    var text = new StringWriter();
-    var factory = JsonFactory.builder()
-        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-        .build();
-    try (var json = factory.createGenerator(text)) {
-      json.writeStartObject();
+    return Json.line(json -> {
       json.writeStringField("instance", instance);
-      json.writeFieldName("objective");
-      json.writeNumber(objective.orElse(null));
+      Json.number(json, "objective", objective);
       json.writeNumberField("bound", bound);
-      json.writeFieldName("gap");
-      json.writeNumber(gap().orElse(null));
+      Json.number(json, "gap", gap());
       json.writeBooleanField("feasible", objective.isPresent());
       json.writeNumberField("unassigned", unassigned);
       json.writeNumberField("seconds", seconds);
       json.writeNumberField("peakHeapMiB", peakHeapMiB);
       json.writeNumberField("threads", threads);
       json.writeNumberField("seed", seed);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    });
   }
 }

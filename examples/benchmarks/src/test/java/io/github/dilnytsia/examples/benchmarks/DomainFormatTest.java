@@ -47,7 +47,8 @@ class DomainFormatTest {
     assertThat(problem.loadCost(0)).isEqualTo(LoadCost.squared(123));
     assertThat(problem.unassignedPrice(3)).hasValue(7000);
     assertThat(problem.candidateCost(problem.findCandidate(1, 1).orElseThrow())).isEqualTo(21000);
-    assertThat(problem.candidateUse(problem.findCandidate(1, 1).orElseThrow(), 0)).isEqualTo(2);
+    assertThat(problem.candidateUse(problem.findCandidate(1, 1).orElseThrow(), 0))
+        .isEqualTo(2);
   }
 
   @Test
@@ -62,16 +63,14 @@ class DomainFormatTest {
   @ParameterizedTest
   @ValueSource(strings = {"# \u202E any text\n", "\n\n", "\t \r\n", "#\n#no end"})
   void commentsAndEmptyLinesMeanNothing(String nothing) throws IOException {
-    var text = TinyInstances.DOMAIN.replace("o 0", nothing.replace("no end", "\n") + "o 0") + nothing;
+    var text =
+        TinyInstances.DOMAIN.replace("o 0", nothing.replace("no end", "\n") + "o 0") + nothing;
 
     assertThat(read(text).problem().candidates()).isEqualTo(5);
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
           tiny 4 2 0    | tiny 4 2 -1        | line 2: found "-1"; expected λ, a decimal number from 0 to 10^12.
           tiny 4 2 0    | tiny 4 2 NaN       | line 2: found "NaN"; expected λ, a decimal number.
           tiny 4 2 0    | tiny 4 2 1e99      | line 2: found "1e99"; expected λ, a decimal number.

@@ -42,10 +42,7 @@ class OrLibraryFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
           ''                          | line 1: the file ends; expected an instance. Is it complete?
           x                           | line 1: found "x"; expected the number of agents, a whole number from 1 to 10000000.
           0 3                         | line 1: found "0"; expected the number of agents, a whole number from 1 to 10000000.

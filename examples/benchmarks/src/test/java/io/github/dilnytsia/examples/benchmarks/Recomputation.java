@@ -50,7 +50,8 @@ record Recomputation(BigDecimal objective, boolean feasible) {
     return new Recomputation(BigDecimal.valueOf(objective), feasible);
   }
 
-  private static Recomputation domain(Deque<String> words, List<Integer> chosen, BigDecimal lambda) {
+  private static Recomputation domain(
+      Deque<String> words, List<Integer> chosen, BigDecimal lambda) {
     drop(words, 2);
     int settlements = Integer.parseInt(words.pop());
     int officers = Integer.parseInt(words.pop());

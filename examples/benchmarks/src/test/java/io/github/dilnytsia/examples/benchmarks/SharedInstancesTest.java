@@ -3,6 +3,7 @@ package io.github.dilnytsia.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,11 +27,11 @@ class SharedInstancesTest {
     var rows = Files.readAllLines(DATA.resolve("gap/best_known.csv"));
 
     assertThat(rows.subList(1, rows.size())).hasSizeGreaterThan(10).allSatisfy(row -> {
-      var fields = row.split(",");
-      var problem =
-          InstanceFile.read(DATA.resolve("gap").resolve(fields[0]), Optional.empty()).problem();
-      assertThat(problem.agents()).isEqualTo(Integer.parseInt(fields[1]));
-      assertThat(problem.tasks()).isEqualTo(Integer.parseInt(fields[2]));
+      var fields = Splitter.on(',').splitToList(row);
+      var problem = InstanceFile.read(DATA.resolve("gap").resolve(fields.get(0)), Optional.empty())
+          .problem();
+      assertThat(problem.agents()).isEqualTo(Integer.parseInt(fields.get(1)));
+      assertThat(problem.tasks()).isEqualTo(Integer.parseInt(fields.get(2)));
     });
   }
 
@@ -40,8 +41,8 @@ class SharedInstancesTest {
     assumeThat(file).as("the shared data is not there, so this test is skipped").exists();
     var solution = folder.resolve("national.sol");
 
-    var run = Run.of(
-        "solve", file, "--lambda", "50000", "--time-limit", "1s", "--solution", solution);
+    var run =
+        Run.of("solve", file, "--lambda", "50000", "--time-limit", "1s", "--solution", solution);
 
     var recomputed = Recomputation.of(file, solution, new BigDecimal("50000"));
     assertThat(recomputed.feasible()).isTrue();

@@ -4,8 +4,7 @@ package io.github.dilnytsia.examples.benchmarks;
 final class TinyInstances {
 
   /** Two agents, three tasks; 8 is the best: agent 0 does task 0 alone, as it has room for one task only. */
-  static final String OR_LIBRARY =
-      """
+  static final String OR_LIBRARY = """
        2 3
        1 2 3
        4 3 4
@@ -21,8 +20,7 @@ final class TinyInstances {
    * Two officers of capacities 3 and 4, four settlements. Settlement 3 may be served by nobody (price 7), settlement 2
    * only by officer 1. Without a price of load the best is 7 + 10 + 20 + 5.
    */
-  static final String DOMAIN =
-      """
+  static final String DOMAIN = """
       # made by hand
       DOM1 tiny 4 2 0
       o 0 3 0.000 -1.5 0

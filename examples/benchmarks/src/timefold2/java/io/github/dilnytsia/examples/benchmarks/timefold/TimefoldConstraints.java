@@ -1,0 +1,53 @@
+package io.github.dilnytsia.examples.benchmarks.timefold;
+
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
+
+import ai.timefold.solver.core.api.score.HardSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+
+/** What is forbidden and what it costs, as streams that Timefold keeps up to date move by move. */
+public class TimefoldConstraints implements ConstraintProvider {
+
+  /** Lacking a task is worse than any excess of use that could be shifted about instead. */
+  private static final long LACKING = 1_000_000;
+
+  @Override
+  public Constraint[] defineConstraints(ConstraintFactory factory) {
+    return new Constraint[] {lacking(factory), excess(factory), cost(factory), loadCost(factory)};
+  }
+
+  private static Constraint lacking(ConstraintFactory factory) {
+    return factory
+        .forEachIncludingUnassigned(TimefoldTask.class)
+        .filter(TimefoldTask::isLacking)
+        .penalize(HardSoftScore.ONE_HARD, task -> LACKING)
+        .asConstraint("lacking");
+  }
+
+  private static Constraint excess(ConstraintFactory factory) {
+    return factory
+        .forEach(TimefoldTask.class)
+        .groupBy(TimefoldTask::getAgent, sum(TimefoldTask::use))
+        .filter((agent, load) -> agent.excess(load) > 0)
+        .penalize(HardSoftScore.ONE_HARD, (agent, load) -> agent.excess(load))
+        .asConstraint("excess");
+  }
+
+  private static Constraint cost(ConstraintFactory factory) {
+    return factory
+        .forEachIncludingUnassigned(TimefoldTask.class)
+        .penalize(HardSoftScore.ONE_SOFT, TimefoldTask::cost)
+        .asConstraint("cost");
+  }
+
+  private static Constraint loadCost(ConstraintFactory factory) {
+    return factory
+        .forEach(TimefoldTask.class)
+        .filter(TimefoldTask::isLoadPriced)
+        .groupBy(TimefoldTask::getAgent, sum(TimefoldTask::use))
+        .penalize(HardSoftScore.ONE_SOFT, (agent, load) -> agent.loadCost(load))
+        .asConstraint("load cost");
+  }
+}
