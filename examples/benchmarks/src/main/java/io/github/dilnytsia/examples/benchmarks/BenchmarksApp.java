@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 2 bad usage, 3 bad data, 70 a defect of the software."
     },
-    subcommands = {SolveCommand.class, CompareCommand.class, ContendCommand.class, HelpCommand.class
+    subcommands = {
+      SolveCommand.class,
+      CompareCommand.class,
+      ConvertCommand.class,
+      ContendCommand.class,
+      HelpCommand.class
     })
 public final class BenchmarksApp implements Runnable {
 

@@ -41,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Instances of the OR-Library or of Yagiura, or .dom files.")
+      description = "Instances of the OR-Library or of Yagiura, .dom or .gapx files.")
   private List<Path> files = new ArrayList<>();
 
   @Mixin

@@ -61,8 +61,7 @@ record Instance(
 
   private boolean isAllowed(int task, int agent) {
     if (agent == Solution.UNASSIGNED) {
-      return problem.unassignedPrice(task).isPresent()
-          && problem.fixedAgent(task).isEmpty();
+      return problem.unassignedPrice(task).isPresent();
     }
     return problem.fixedAgent(task).orElse(agent) == agent
         && problem.findCandidate(task, agent).isPresent();

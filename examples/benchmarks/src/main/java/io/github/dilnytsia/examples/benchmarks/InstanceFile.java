@@ -1,5 +1,6 @@
 package io.github.dilnytsia.examples.benchmarks;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** Reads an instance file in whichever format it is written. */
 final class InstanceFile {
+
+  /** How far into a file its first word may stand, behind comments. */
+  private static final int LONGEST_OPENING = 1 << 20;
 
   private InstanceFile() {}
 
@@ -22,11 +26,16 @@ final class InstanceFile {
       throw new IOException("%s is a folder; expected an instance file.".formatted(file));
     }
     var name = String.valueOf(file.getFileName());
-    try (var stream = Files.newInputStream(file)) {
+    try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
+      stream.mark(LONGEST_OPENING);
       var tokens = new Tokens(file.toString(), stream);
       return switch (InstanceFormat.of(tokens.peek("an instance"))) {
         case DOMAIN -> DomainFormat.read(name, tokens, lambda);
         case OR_LIBRARY -> OrLibraryFormat.read(name, tokens);
+        case GAPX -> {
+          stream.reset();
+          yield GapxFormat.read(name, file, stream);
+        }
       };
     }
   }

@@ -7,10 +7,19 @@ enum InstanceFormat {
   OR_LIBRARY,
 
   /** Settlements and officers; the first word is {@code DOM1}. */
-  DOMAIN;
+  DOMAIN,
+
+  /** All an assignment problem can be, as {@code docs/gapx.md} describes it. */
+  GAPX;
+
+  private static final String GAPX_MAGIC = "dilnytsia-gapx";
 
   /** The format of a file that begins with a word, which stays to be read. */
   static InstanceFormat of(String firstWord) {
-    return firstWord.equals(DomainFormat.MAGIC) ? DOMAIN : OR_LIBRARY;
+    return switch (firstWord) {
+      case DomainFormat.MAGIC -> DOMAIN;
+      case GAPX_MAGIC -> GAPX;
+      default -> OR_LIBRARY;
+    };
   }
 }

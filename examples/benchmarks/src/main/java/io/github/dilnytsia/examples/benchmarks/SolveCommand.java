@@ -39,7 +39,7 @@ final class SolveCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "An instance of the OR-Library or of Yagiura, or a .dom file.")
+      description = "An instance of the OR-Library or of Yagiura, a .dom or a .gapx file.")
   private Path file = Path.of("");
 
   @Mixin
@@ -55,18 +55,27 @@ final class SolveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var clock = ProcessClock.sinceStart();
     if (solutionFile != null) {
-      SolutionFile.requireWritable(solutionFile);
+      OutputFile.requireWritable(solutionFile);
     }
     var instance = options.read(file);
     var solution = solver(clock).solve(instance.problem());
     if (solutionFile != null) {
-      SolutionFile.write(solutionFile, solution.agentOfTask());
+      OutputFile.write(solutionFile, lines(solution.agentOfTask()));
     }
     sayLacks(solution);
     spec.commandLine()
         .getOut()
         .println(Outcome.of(instance, solution, options, clock).toJson());
     return ExitCode.DONE;
+  }
+
+  /** One agent's index a line, in the order of the tasks. */
+  private static String lines(int[] agentOfTask) {
+    var text = new StringBuilder();
+    for (int agent : agentOfTask) {
+      text.append(agent).append('\n');
+    }
+    return text.toString();
   }
 
   private AssignmentSolver solver(ProcessClock clock) {

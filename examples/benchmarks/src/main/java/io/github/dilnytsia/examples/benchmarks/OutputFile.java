@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes results to files, whole or not at all. */
-final class SolutionFile {
+final class OutputFile {
 
-  private SolutionFile() {}
+  private OutputFile() {}
 
   /**
    * Says before a long search that its result could not be written after it.
@@ -24,13 +24,9 @@ final class SolutionFile {
     }
   }
 
-  /** One agent's index a line, in the order of the tasks; -1 stands for no agent. */
-  static void write(Path file, int[] agentOfTask) throws IOException {
-    var text = new StringBuilder();
-    for (int agent : agentOfTask) {
-      text.append(agent).append('\n');
-    }
-    var bytes = text.toString().getBytes(StandardCharsets.US_ASCII);
+  /** Writes a text in UTF-8. */
+  static void write(Path file, String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
     if (isOrdinary(file)) {
       replace(file, bytes);
     } else {
