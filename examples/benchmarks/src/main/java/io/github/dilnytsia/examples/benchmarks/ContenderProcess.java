@@ -1,6 +1,5 @@
 package io.github.dilnytsia.examples.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -75,8 +74,7 @@ final class ContenderProcess {
         .forEach(command::add);
     command.addAll(List.of(
         "-cp",
-        System.getProperty("java.class.path", "")
-            .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
+        System.getProperty("java.class.path"),
         BenchmarksApp.class.getName(),
         "contend",
         contestant.word(),
