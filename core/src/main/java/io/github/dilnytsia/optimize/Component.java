@@ -145,6 +145,15 @@ final class Component {
     return indices;
   }
 
+  /** The task of every candidate. */
+  int[] taskOfCandidates() {
+    int[] taskOf = new int[costs.length];
+    for (int t = 0; t < tasks; t++) {
+      Arrays.fill(taskOf, firsts[t], firsts[t + 1], t);
+    }
+    return taskOf;
+  }
+
   /** The load index of an agent in parts per billion; loads stand by agent, then resource. */
   long index(int agent, long[] loads) {
     long index = 0;

@@ -1,41 +1,62 @@
 package io.github.dilnytsia.optimize;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * The search in one component, in rounds: a first assignment and bound at once, then proof where it is small, then
- * improvement for as long as asked.
+ * The search in one component, in rounds: a first assignment and bound at once, then batches of improvements beside steps
+ * that raise the bound, and proof by cases where the component is small.
  *
  * <p>What a round does depends on the component, its seed and the rounds before it only, so it matters neither which
- * thread runs it nor what other components do. Not thread-safe: one thread at a time.
+ * threads run it nor what other components do. Not thread-safe: one thread at a time, which may have a crew.
  */
 final class ComponentSearch {
 
-  private static final int DEFAULT_ROUNDS = 2;
+  /** A component with more rows of agents is too large for the interior point method. */
+  private static final int MOST_ROWS = 1_500;
+
   private static final int PROVABLE_TASKS = 60;
+  private static final int PROVABLE_AGENTS = 8;
+  private static final int SPLITS = 40;
+  private static final int MOST_SPLITS = 400;
+  private static final int EASY_AGENTS = 7;
+  private static final int ENOUGH_STEPS = 400;
+
+  /** Where agents have fewer candidates, steps are quick, and so many take no longer than a batch beside them. */
+  private static final int SPARSE = 300;
+
+  private static final int SPARSE_STEPS = 3;
   private static final long NODES = 20_000;
-  private static final long POLISH_NODES = 2_000;
-  private static final long STEPS_PER_NEIGHBOURHOOD = 10_000;
-  private static final double HEAT = 0.25;
-  private static final double HEAT_WITH_LIMITS = 0.1;
+  private static final boolean[] NONE = {};
 
   final Component component;
   private final long seed;
-  private final long steps;
+  private final long tries;
+  private final int bits;
+  private final Curves curves;
   private DualBound dual;
-  private @Nullable Options options;
+  private Optional<LargeSearch> search = Optional.empty();
+  private Optional<Ascent> ascent = Optional.empty();
+  private Optional<BundlePricing> pricing = Optional.empty();
+  private Optional<ProofTree> tree = Optional.empty();
   private int[] best;
   private int lacking;
   private long cost;
   private long bound;
   private boolean exhausted;
+  private boolean searchedAll;
+  private long tried;
+  private int ascentSteps;
+  private int splits;
   private int rounds;
 
-  ComponentSearch(Component component, long seed, long steps) {
+  ComponentSearch(Component component, long seed, long tries, int bits) {
     this.component = component;
     this.seed = seed;
-    this.steps = steps;
+    this.tries = tries;
+    this.bits = bits;
+    curves = new Curves(component);
     dual = new DualBound(component, new double[component.agents * component.resources]);
     bound = dual.bound();
     best = Greedy.construct(component, dual);
@@ -44,15 +65,11 @@ final class ComponentSearch {
   }
 
   /** Runs the next round; stops early, with the best so far, if the signal says so. */
-  void advance(StopSignal signal) {
+  void advance(StopSignal signal, Crew crew) {
     if (rounds == 0) {
-      tighten(signal);
-      prove(signal);
-      improve(steps / 8, signal);
+      begin(signal);
     } else {
-      long more = 1L << Math.min(20, (rounds - 1) / 2);
-      improve(steps * more, signal);
-      polish(steps * more / STEPS_PER_NEIGHBOURHOOD, signal);
+      improve(signal, crew);
       prove(signal);
     }
     rounds++;
@@ -60,7 +77,11 @@ final class ComponentSearch {
 
   /** Whether the rounds that are run without a time limit are over. */
   boolean isRoundsDone() {
-    return isProven() || rounds >= DEFAULT_ROUNDS;
+    return isProven()
+        || (rounds > 0
+            && tried >= tries
+            && ascent.map(a -> a.isExhausted() || ascentSteps >= ENOUGH_STEPS).orElse(true)
+            && (!isProvable() || splits >= MOST_SPLITS));
   }
 
   boolean isProven() {
@@ -91,64 +112,113 @@ final class ComponentSearch {
     return dual;
   }
 
-  private void tighten(StopSignal signal) {
-    double[] prices = new InteriorPoint(new LinearRelaxation(component)).solve(signal);
+  private void begin(StopSignal signal) {
+    double[] prices;
+    int[] rounded;
+    if (component.agents * component.resources <= MOST_ROWS) {
+      var interior = new InteriorPoint(new LinearRelaxation(component));
+      prices = interior.solve(signal);
+      take(prices);
+      rounded = Rounding.round(component, dual, interior::share);
+    } else {
+      var relaxed = new PriceAscent(component, curves);
+      prices = relaxed.solve(signal);
+      take(prices);
+      rounded = Rounding.round(component, dual, relaxed::share);
+    }
+    offer(Greedy.construct(component, dual));
+    offer(rounded);
+    var mixture = new Mixture(component, dual);
+    // The rounding is the better place to start from, even where it leaves a task out.
+    search = Optional.of(
+        new LargeSearch(component, dual, curves, mixture, isWarm ? best : rounded, seed, signal));
+    pricing = Optional.of(new BundlePricing(component, curves, mixture, bits));
+    ascent = Optional.of(new Ascent(component, pricing.get(), Ascent.start(dual, bits)));
+  }
+
+  private void take(double[] prices) {
     var priced = new DualBound(component, prices);
     if (priced.scaled >> priced.shift >= dual.scaled >> dual.shift) {
       dual = priced;
       bound = Math.max(bound, dual.bound());
-      offer(Greedy.construct(component, dual));
     }
   }
 
-  /** Small components are searched to the end if possible, with more nodes from round to round. */
+  private void improve(StopSignal signal, Crew crew) {
+    LargeSearch improving = search.orElseThrow();
+    double over = signal.isTimed() ? signal.elapsedShare() : tried / (double) Math.max(1, tries);
+    var jobs = new ArrayList<Runnable>();
+    Ascent rising = ascent.orElseThrow();
+    if (!rising.isExhausted() && ascentSteps < ENOUGH_STEPS) {
+      int steps = component.costs.length / component.agents < SPARSE ? SPARSE_STEPS : 1;
+      ascentSteps += steps;
+      long target = lacking == 0 ? cost : Long.MAX_VALUE;
+      jobs.add(() -> rising.run(steps, target, NONE, NONE, signal));
+    }
+    if (component.agents > 1 && (tried < tries || signal.isTimed())) {
+      jobs.addAll(improving.batch(over));
+      tried += improving.triesPerBatch();
+    }
+    crew.run(jobs);
+    offer(improving.chosen());
+    bound = Math.max(bound, rising.bound());
+    rising.consistent().ifPresent(this::offerFeasible);
+  }
+
+  private boolean isProvable() {
+    return component.tasks <= PROVABLE_TASKS && component.agents <= PROVABLE_AGENTS;
+  }
+
+  /** Small components are searched by cases, a few more of them from round to round. */
   private void prove(StopSignal signal) {
-    if (component.tasks <= PROVABLE_TASKS && !isProven()) {
-      var search = new BranchAndBound(component, dual, best, signal);
-      exhausted = search.search(NODES << Math.min(30, 2 * Math.max(0, rounds - 1)));
-      offer(search.best());
+    if (isProven() || !isProvable()) {
+      return;
+    }
+    if (!searchedAll || lacking > 0) {
+      var exhaustive = new BranchAndBound(component, dual, best, signal);
+      exhausted = exhaustive.search(NODES << Math.min(30, 2 * rounds));
+      searchedAll = true;
+      offer(exhaustive.best());
       if (exhausted && lacking == 0) {
         bound = cost;
       }
-    }
-  }
-
-  private void improve(long moves, StopSignal signal) {
-    if (!isProven()) {
-      var random = new SplitMix64(SplitMix64.derive(seed, 2L * rounds));
-      var annealing = new Annealing(component, options(), dual, best, random, signal);
-      annealing.run(moves, anyHard() ? HEAT_WITH_LIMITS : HEAT);
-      offer(annealing.best());
-    }
-  }
-
-  private void polish(long neighbourhoods, StopSignal signal) {
-    if (!isProven()) {
-      var random = new SplitMix64(SplitMix64.derive(seed, 2L * rounds + 1));
-      var polish = new Polish(component, options(), best, random, signal);
-      polish.run(neighbourhoods, POLISH_NODES);
-      offer(polish.best());
-    }
-  }
-
-  private Options options() {
-    if (options == null) {
-      options = new Options(component, dual);
-    }
-    return options;
-  }
-
-  private boolean anyHard() {
-    for (boolean hard : component.hard) {
-      if (hard) {
-        return true;
+      if (exhausted || lacking > 0) {
+        splits += SPLITS;
+        return;
       }
     }
-    return false;
+    if (tree.isEmpty()) {
+      tree = Optional.of(new ProofTree(
+          component, pricing.orElseThrow(), ascent.orElseThrow().best(), cost, signal));
+    }
+    ProofTree cases = tree.get();
+    cases.offer(cost);
+    if (splits < MOST_SPLITS || signal.isTimed()) {
+      cases.grow(SPLITS);
+      splits += SPLITS;
+    }
+    cases.found().ifPresent(this::offer);
+    bound = Math.max(bound, cases.bound());
+  }
+
+  private boolean isWarm;
+
+  /** Takes an assignment from outside to start from, if it is better than the first. */
+  void start(int[] chosen) {
+    long before = cost;
+    int lackingBefore = lacking;
+    offer(chosen);
+    isWarm = cost < before || lacking < lackingBefore;
+  }
+
+  private void offerFeasible(int[] chosen) {
+    if (component.isWithinLimits(chosen)) {
+      offer(chosen);
+    }
   }
 
   /** Takes an assignment if it is better than the best so far. */
-  void offer(int[] chosen) {
+  private void offer(int[] chosen) {
     int offeredLacking = component.lacking(chosen);
     long offeredCost = component.cost(chosen);
     if (offeredLacking < lacking || (offeredLacking == lacking && offeredCost < cost)) {

@@ -153,6 +153,11 @@ public final class LoadCost {
         + parts(quadratic, part) * part;
   }
 
+  /** Whether no load costs anything. */
+  boolean isNothing() {
+    return froms.length == 1 && slopes[0] == 0 && quadratics[0] == 0;
+  }
+
   int pieces() {
     return froms.length;
   }

@@ -5,9 +5,25 @@ import java.math.BigInteger;
 /** Makes sure, before any search, that no sum the search can meet leaves the range of a long. */
 final class Magnitudes {
 
+  private static final int MOST_BITS = 20;
+
   private Magnitudes() {}
 
   static void check(AssignmentProblem problem) {
+    BigInteger total = total(problem);
+    if (total.compareTo(BigInteger.valueOf(AssignmentProblem.MAX_TOTAL)) > 0) {
+      throw new IllegalArgumentException(
+          "The costs could add up to %s; expected at most 2^60. Use a larger cost unit."
+              .formatted(total));
+    }
+  }
+
+  /** The binary digits multipliers may have behind the point without their sums leaving the range of a long. */
+  static int bits(AssignmentProblem problem) {
+    return Math.max(0, Math.min(MOST_BITS, 56 - total(problem).bitLength()));
+  }
+
+  private static BigInteger total(AssignmentProblem problem) {
     BigInteger total = BigInteger.ZERO;
     long[] uses = new long[problem.agents() * problem.resources()];
     for (int t = 0; t < problem.tasks(); t++) {
@@ -23,11 +39,7 @@ final class Magnitudes {
     for (int a = 0; a < problem.agents(); a++) {
       total = total.add(BigInteger.valueOf(dearestLoad(problem, a, uses)));
     }
-    if (total.compareTo(BigInteger.valueOf(AssignmentProblem.MAX_TOTAL)) > 0) {
-      throw new IllegalArgumentException(
-          "The costs could add up to %s; expected at most 2^60. Use a larger cost unit."
-              .formatted(total));
-    }
+    return total;
   }
 
   private static void addUses(AssignmentProblem problem, int candidate, long[] uses) {

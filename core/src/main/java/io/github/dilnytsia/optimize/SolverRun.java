@@ -9,7 +9,7 @@ import java.util.Optional;
 /** One call of {@link AssignmentSolver#solve}: parts the problem, has the parts searched, and puts them together. */
 final class SolverRun {
 
-  private static final long STEPS_PER_TASK = 3_000;
+  private static final double TRIES_PER_AGENT = 60;
 
   private final AssignmentSolver settings;
   private final AssignmentProblem problem;
@@ -23,13 +23,15 @@ final class SolverRun {
         settings.timeLimit.map(SolverRun::nanos).orElse(Long.MAX_VALUE), settings.stopWhen);
     start.ifPresent(this::checkStart);
     ImmutableList<Component> components = Components.of(problem);
-    long steps = settings.steps.orElse(STEPS_PER_TASK * problem.tasks());
+    int bits = Magnitudes.bits(problem);
     for (int n = 0; n < components.size(); n++) {
       Component component = components.get(n);
-      long share = (long) (steps * (component.tasks / (double) problem.tasks()));
-      long seed = SplitMix64.derive(settings.seed, n);
-      var search = new ComponentSearch(component, seed, share);
-      start.ifPresent(agents -> search.offer(Repair.fit(component, agents)));
+      double share = component.tasks / (double) problem.tasks();
+      long tries = settings.steps.isPresent()
+          ? (long) Math.ceil(settings.steps.getAsLong() * share)
+          : (long) (TRIES_PER_AGENT * component.agents);
+      var search = new ComponentSearch(component, SplitMix64.derive(settings.seed, n), tries, bits);
+      start.ifPresent(agents -> search.start(Repair.fit(component, agents)));
       searches.add(search);
     }
   }

@@ -24,6 +24,13 @@ final class StopSignal {
     return limitNanos < Long.MAX_VALUE;
   }
 
+  /** The share of the time limit that is over, from 0 to 1. */
+  double elapsedShare() {
+    return limitNanos <= 0
+        ? 1
+        : Math.min(1, (System.nanoTime() - startNanos) / (double) limitNanos);
+  }
+
   boolean isStopped() {
     if (!stopped) {
       boolean late = isTimed() && System.nanoTime() - startNanos >= limitNanos;

@@ -1,7 +1,9 @@
 package io.github.dilnytsia.optimize;
 
 import com.google.common.base.Throwables;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +17,10 @@ import java.util.concurrent.RejectedExecutionException;
  * <p>A free thread takes the part with the fewest rounds, the largest of these first. Which thread takes what changes
  * nothing in the result. A helper that never gets a thread is not waited for.
  */
-final class Workers {
+final class Workers implements Crew {
+
+  private static final int HELPING = -1;
+  private static final int FINISHED = -2;
 
   private final List<ComponentSearch> searches;
   private final StopSignal signal;
@@ -23,6 +28,7 @@ final class Workers {
   private final boolean[] busy;
   private int running;
   private Optional<Throwable> failure = Optional.empty();
+  private final Deque<Batch> batches = new ArrayDeque<>();
   private final int[] lackings;
   private final long[] costs;
   private final long[] bounds;
@@ -52,7 +58,7 @@ final class Workers {
       count(n);
     }
     settings.listener.improved(lacking, cost, bound);
-    int helpers = Math.min(settings.threads, searches.size()) - 1;
+    int helpers = searches.isEmpty() ? 0 : settings.threads - 1;
     if (helpers < 1) {
       work();
     } else if (settings.executor.isPresent()) {
@@ -65,10 +71,7 @@ final class Workers {
         own.shutdown();
       }
     }
-    failure.ifPresent(thrown -> {
-      Throwables.throwIfUnchecked(thrown);
-      throw new IllegalStateException(thrown);
-    });
+    failure.ifPresent(Workers::rethrow);
   }
 
   private static Thread daemon(Runnable work) {
@@ -109,14 +112,110 @@ final class Workers {
 
   private void work() {
     int number = take(-1);
-    while (number >= 0) {
+    while (number != FINISHED) {
       try {
-        searches.get(number).advance(signal);
+        if (number >= 0) {
+          searches.get(number).advance(signal, this);
+        } else {
+          help();
+        }
       } catch (RuntimeException | Error thrown) {
         fail(thrown);
       }
       number = take(number);
     }
+  }
+
+  /** A component's jobs: how many of them are still waiting or at work. */
+  private static final class Batch {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private int unfinished;
+    private Optional<Throwable> failure = Optional.empty();
+  }
+
+  @Override
+  public void run(List<? extends Runnable> jobs) {
+    var batch = new Batch();
+    synchronized (this) {
+      batch.waiting.addAll(jobs);
+      batch.unfinished = jobs.size();
+      batches.add(batch);
+      notifyAll();
+    }
+    while (runOne(batch)) {
+      // The thread that has the component does whatever nobody else does.
+    }
+    awaitEnd(batch);
+    batch.failure.ifPresent(Workers::rethrow);
+  }
+
+  private boolean runOne(Batch batch) {
+    Runnable job;
+    synchronized (this) {
+      job = batch.waiting.poll();
+      if (job == null) {
+        batches.remove(batch);
+        return false;
+      }
+    }
+    Optional<Throwable> thrown = Optional.empty();
+    try {
+      job.run();
+    } catch (RuntimeException | Error failed) {
+      thrown = Optional.of(failed);
+      signal.stop();
+    }
+    synchronized (this) {
+      if (batch.failure.isEmpty()) {
+        batch.failure = thrown;
+      }
+      if (--batch.unfinished == 0) {
+        notifyAll();
+      }
+    }
+    return true;
+  }
+
+  private void awaitEnd(Batch batch) {
+    boolean interrupted = false;
+    synchronized (this) {
+      while (batch.unfinished > 0) {
+        try {
+          wait();
+        } catch (InterruptedException e) {
+          interrupted = true;
+          signal.stop();
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Does a job of another thread's component, or waits until there is something to do. */
+  private void help() {
+    Batch batch;
+    synchronized (this) {
+      batch = batches.peek();
+      if (batch == null) {
+        if (running > 0) {
+          try {
+            wait();
+          } catch (InterruptedException e) {
+            signal.stop();
+            Thread.currentThread().interrupt();
+          }
+        }
+        return;
+      }
+    }
+    runOne(batch);
+  }
+
+  private static void rethrow(Throwable thrown) {
+    Throwables.throwIfUnchecked(thrown);
+    throw new IllegalStateException(thrown);
   }
 
   private synchronized void fail(Throwable thrown) {
@@ -126,19 +225,25 @@ final class Workers {
     signal.stop();
   }
 
-  /** Gives a part back, if any, and takes another; -1 if there is nothing left to do for this thread. */
+  /** Gives a part back, if any, and takes another; {@link #HELPING} if all are taken or over but some not finished. */
   private synchronized int take(int done) {
     if (done >= 0) {
       busy[done] = false;
       running--;
       report(done);
     }
-    int next = isStopped() ? -1 : next();
+    int next = isStopped() ? FINISHED : next();
     if (next >= 0) {
       busy[next] = true;
       running++;
+    } else if (running > 0 && batches.isEmpty() == false || running > 0 && next != FINISHED) {
+      next = HELPING;
+    } else {
+      next = FINISHED;
     }
-    notifyAll();
+    if (done >= 0 || next == FINISHED) {
+      notifyAll();
+    }
     return next;
   }
 
@@ -152,7 +257,7 @@ final class Workers {
   }
 
   private int next() {
-    int next = -1;
+    int next = HELPING;
     for (int n = 0; n < busy.length; n++) {
       if (!busy[n]
           && !isOver(searches.get(n))

@@ -13,51 +13,18 @@ class SearchTest {
   private static final StopSignal NEVER = new StopSignal(Long.MAX_VALUE, () -> false);
 
   @Property(tries = 40)
-  void annealingNeverMakesWorseNorExceedsAHardLimit(@ForAll long seed) {
+  void exchangesNeverMakeWorseNorExceedAHardLimit(@ForAll long seed) {
     for (Component component : Components.of(RandomProblems.problem(new Random(seed), 50, 6))) {
       var dual = new DualBound(component, new double[component.capacities.length]);
       int[] start = Greedy.construct(component, dual);
-      var options = new Options(component, dual);
+      var search = new LargeSearch(
+          component, dual, new Curves(component), new Mixture(component, dual), start, seed, NEVER);
 
-      var annealing = new Annealing(component, options, dual, start, new SplitMix64(seed), NEVER);
-      annealing.run(20_000, 0.2);
-
-      assertNotWorse(component, start, annealing.best());
-    }
-  }
-
-  @Property(tries = 40)
-  void polishingNeverMakesWorseNorExceedsAHardLimit(@ForAll long seed) {
-    for (Component component : Components.of(RandomProblems.problem(new Random(seed), 50, 6))) {
-      var dual = new DualBound(component, new double[component.capacities.length]);
-      int[] start = Greedy.construct(component, dual);
-
-      var polish =
-          new Polish(component, new Options(component, dual), start, new SplitMix64(seed), NEVER);
-      polish.run(20, 500);
-
-      assertNotWorse(component, start, polish.best());
-    }
-  }
-
-  @Property(tries = 40)
-  void aWalksValueIsTheCostOfItsAssignment(@ForAll long seed) {
-    for (Component component : Components.of(RandomProblems.problem(new Random(seed), 50, 6))) {
-      var dual = new DualBound(component, new double[component.capacities.length]);
-      var walk = new Walk(
-          component, new Options(component, dual), dual, Greedy.construct(component, dual));
-      var random = new SplitMix64(seed);
-      for (int step = 0; step < 5_000; step++) {
-        walk.step(random, 3);
+      for (int batch = 0; batch < 5; batch++) {
+        search.batch(1).forEach(Runnable::run);
       }
 
-      double value = walk.value();
-      int[] chosen = walk.assignment();
-      if (!walk.isOver() && component.lacking(chosen) == 0) {
-        // Every agent's exact cost was rounded up to a whole unit.
-        assertThat(component.cost(chosen) - value).isBetween(-1e-3, component.agents + 1e-3);
-      }
-      assertThat(walk.isOver()).isEqualTo(!component.isWithinLimits(chosen));
+      assertNotWorse(component, start, search.chosen());
     }
   }
 

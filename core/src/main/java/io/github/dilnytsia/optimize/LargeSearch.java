@@ -1,0 +1,177 @@
+package io.github.dilnytsia.optimize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The improving search of one component: in every batch its agents are parted into regions of neighbours, and all
+ * regions are improved at once by {@link Exchanges}.
+ *
+ * <p>What a batch does depends on the seed and the batches before it only, not on the number of threads.
+ */
+final class LargeSearch {
+
+  private static final int FEWEST_AGENTS = 8;
+  private static final int LIST_LIMIT = 600;
+  /** The noise at the start, as a share of the typical regret. */
+  private static final double HEAT = 0.5;
+
+  /** The share of the search after which only assignments of equal cost are exchanged. */
+  private static final double QUIET = 0.9;
+
+  private final Component component;
+  private final Neighbours neighbours;
+  private final StopSignal signal;
+  private final long seed;
+  private final int[] chosen;
+  private final TasksOfAgents tasksOf;
+  private final int[] regionOf;
+  private final double typicalRegret;
+  private final List<Exchanges> workers = new ArrayList<>();
+  private final Pool<Redistribution> pool;
+  private int batches;
+
+  LargeSearch(
+      Component component,
+      DualBound dual,
+      Curves curves,
+      Mixture mixture,
+      int[] start,
+      long seed,
+      StopSignal signal) {
+    this.component = component;
+    double lacking = lackingPrice();
+    // More threads than jobs are never at work at once, and memory is kept from batch to batch.
+    pool = new Pool<>(() -> new Redistribution(component, curves, mixture, LIST_LIMIT, lacking));
+    this.signal = signal;
+    this.seed = seed;
+    chosen = start.clone();
+    tasksOf = new TasksOfAgents(component, chosen);
+    regionOf = new int[component.agents];
+    neighbours = new Neighbours(component, dual);
+    typicalRegret = typicalRegret(component, dual);
+  }
+
+  int[] chosen() {
+    return chosen;
+  }
+
+  /** The neighbourhoods one batch tries in all. */
+  int triesPerBatch() {
+    return 2 * component.agents;
+  }
+
+  /**
+   * The jobs of the next batch, when so much of the search is over, from 0 to 1: the noise fades, and neighbourhoods grow
+   * as small ones have been exhausted.
+   */
+  List<Exchanges> batch(double over) {
+    double noise = Math.max(0, 1 - over / QUIET);
+    int agentsWanted = over < 0.3 ? 4 : over < 0.6 ? 5 : 6;
+    var random = new SplitMix64(SplitMix64.derive(seed, batches++));
+    var regions = regions(random);
+    int[][] strays = strays(regions.size(), random);
+    while (workers.size() < regions.size()) {
+      workers.add(new Exchanges(component, neighbours, pool, tasksOf, chosen, regionOf, signal));
+    }
+    for (int n = 0; n < regions.size(); n++) {
+      workers
+          .get(n)
+          .prepare(
+              n,
+              regions.get(n),
+              strays[n],
+              2 * regions.get(n).length,
+              agentsWanted,
+              HEAT * noise * typicalRegret,
+              random.nextLong());
+    }
+    return workers.subList(0, regions.size());
+  }
+
+  /** Agents in groups of neighbours, drawn anew for every batch. */
+  private List<int[]> regions(SplitMix64 random) {
+    Arrays.fill(regionOf, -1);
+    var regions = new ArrayList<int[]>();
+    int[] order = shuffled(component.agents, random);
+    int most = regionSize();
+    int[] region = new int[most];
+    for (int first : order) {
+      if (regionOf[first] < 0) {
+        int size = 0;
+        regionOf[first] = regions.size();
+        region[size++] = first;
+        for (int draw = 0; draw < 4 * most && size < most; draw++) {
+          int next = neighbours.draw(region[random.nextInt(size)], random);
+          if (next >= 0 && regionOf[next] < 0) {
+            regionOf[next] = regions.size();
+            region[size++] = next;
+          }
+        }
+        regions.add(Arrays.copyOf(region, size));
+      }
+    }
+    return regions;
+  }
+
+  /** Large, because every border keeps neighbours apart, but several, because threads share them. */
+  private int regionSize() {
+    int regions = component.agents < 2 * FEWEST_AGENTS ? 1 : component.agents < 100 ? 2 : 8;
+    return (component.agents + regions - 1) / regions;
+  }
+
+  private static int[] shuffled(int count, SplitMix64 random) {
+    int[] order = new int[count];
+    for (int i = 0; i < count; i++) {
+      int at = random.nextInt(i + 1);
+      order[i] = order[at];
+      order[at] = i;
+    }
+    return order;
+  }
+
+  /** Every unassigned task goes to the region of one of its candidates' agents. */
+  private int[][] strays(int regions, SplitMix64 random) {
+    var strays = new ArrayList<List<Integer>>();
+    for (int n = 0; n < regions; n++) {
+      strays.add(new ArrayList<>());
+    }
+    for (int t = 0; t < component.tasks; t++) {
+      if (chosen[t] < 0) {
+        int candidates = component.firsts[t + 1] - component.firsts[t];
+        int agent = component.agentOf[component.firsts[t] + random.nextInt(candidates)];
+        strays.get(regionOf[agent]).add(t);
+      }
+    }
+    return strays.stream()
+        .map(tasks -> tasks.stream().mapToInt(task -> task).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** Dearer than any exchange that makes room for a task. */
+  private double lackingPrice() {
+    double dearest = 1;
+    for (long cost : component.costs) {
+      dearest = Math.max(dearest, Math.abs((double) cost));
+    }
+    return 3 * dearest;
+  }
+
+  /** The middle amount by which a task's second candidate is dearer than its first, prices included. */
+  private static double typicalRegret(Component component, DualBound dual) {
+    double[] regrets = new double[component.tasks];
+    for (int t = 0; t < component.tasks; t++) {
+      long least = Long.MAX_VALUE;
+      long second = Long.MAX_VALUE;
+      for (int c = component.firsts[t]; c < component.firsts[t + 1]; c++) {
+        second = Math.min(second, Math.max(least, dual.reduced[c]));
+        least = Math.min(least, dual.reduced[c]);
+      }
+      regrets[t] =
+          second == Long.MAX_VALUE ? 0 : Math.scalb((double) (second - least), -dual.shift);
+    }
+    Arrays.sort(regrets);
+    return regrets[component.tasks / 2];
+  }
+}
