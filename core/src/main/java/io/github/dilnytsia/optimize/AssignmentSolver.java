@@ -24,6 +24,7 @@ public final class AssignmentSolver {
   final Optional<Duration> timeLimit;
   final BooleanSupplier stopWhen;
   final ImprovementListener listener;
+  final boolean certifying;
   private final int @Nullable [] start;
 
   private AssignmentSolver(Builder builder) {
@@ -34,6 +35,7 @@ public final class AssignmentSolver {
     timeLimit = Optional.ofNullable(builder.timeLimit);
     stopWhen = builder.stopWhen;
     listener = builder.listener;
+    certifying = builder.certifying;
     start = builder.start;
   }
 
@@ -58,6 +60,7 @@ public final class AssignmentSolver {
     private int threads = 1;
     private @Nullable ExecutorService executor;
     private OptionalLong steps = OptionalLong.empty();
+    private boolean certifying;
     private @Nullable Duration timeLimit;
     private BooleanSupplier stopWhen = () -> false;
     private ImprovementListener listener = (lacking, cost, bound) -> {};
@@ -96,6 +99,15 @@ public final class AssignmentSolver {
             "%d steps cannot be made; expected 0 or more.".formatted(steps));
       }
       this.steps = OptionalLong.of(steps);
+      return this;
+    }
+
+    /**
+     * Proves by multipliers alone, so that {@link Solution#certificate} holds the whole of {@link Solution#bound}. Takes
+     * longer than looking at all assignments of a small part, which leaves nothing that could be written down.
+     */
+    public Builder certify() {
+      certifying = true;
       return this;
     }
 

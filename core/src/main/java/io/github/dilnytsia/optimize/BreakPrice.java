@@ -56,7 +56,7 @@ final class BreakPrice {
     taken = 0;
     while (taken < end) {
       double pivot =
-          median(efficiencies[taken], efficiencies[taken + end >>> 1], efficiencies[end - 1]);
+          median(efficiencies[taken], efficiencies[(taken + end) >>> 1], efficiencies[end - 1]);
       int above = taken;
       int below = end;
       double use = 0;

@@ -28,12 +28,9 @@ final class BundlePricing {
 
   final int[] tasks;
 
-  private final Curves curves;
   private final double[] mixedUses;
-  private final double scale;
   private final BreakPrice breakPrice;
   private final BundleStates states;
-  private final long[] loads;
 
   /** The bundle found last, as candidates. */
   private int[] bundle = new int[64];
@@ -42,9 +39,8 @@ final class BundlePricing {
 
   BundlePricing(Component component, Curves curves, Mixture mixture, int bits) {
     this.component = component;
-    this.curves = curves;
     this.bits = bits;
-    scale = Math.scalb(1.0, bits);
+    double scale = Math.scalb(1.0, bits);
     firsts = new int[component.agents + 1];
     for (int agent : component.agentOf) {
       firsts[agent + 1]++;
@@ -66,7 +62,6 @@ final class BundlePricing {
     }
     breakPrice = new BreakPrice(curves, scale);
     states = new BundleStates(this, curves, mixture, scale);
-    loads = new long[component.resources];
   }
 
   int[] bundle() {
@@ -127,11 +122,6 @@ final class BundlePricing {
       }
     }
     return cost.at(index) << bits;
-  }
-
-  long[] emptyLoads() {
-    Arrays.fill(loads, 0);
-    return loads;
   }
 
   void put(int candidate) {

@@ -20,7 +20,6 @@ final class ComponentSearch {
   private static final int PROVABLE_AGENTS = 8;
   private static final int SPLITS = 40;
   private static final int MOST_SPLITS = 400;
-  private static final int EASY_AGENTS = 7;
   private static final int ENOUGH_STEPS = 400;
 
   /** Where agents have fewer candidates, steps are quick, and so many take no longer than a batch beside them. */
@@ -34,7 +33,10 @@ final class ComponentSearch {
   private final long seed;
   private final long tries;
   private final int bits;
+  private final boolean certifying;
   private final Curves curves;
+  private final DualBound first;
+  private final long firstBound;
   private DualBound dual;
   private Optional<LargeSearch> search = Optional.empty();
   private Optional<Ascent> ascent = Optional.empty();
@@ -46,18 +48,22 @@ final class ComponentSearch {
   private long bound;
   private boolean exhausted;
   private boolean searchedAll;
+  private boolean isWarm;
   private long tried;
   private int ascentSteps;
   private int splits;
   private int rounds;
 
-  ComponentSearch(Component component, long seed, long tries, int bits) {
+  ComponentSearch(Component component, long seed, long tries, int bits, boolean certifying) {
     this.component = component;
     this.seed = seed;
     this.tries = tries;
     this.bits = bits;
     curves = new Curves(component);
-    dual = new DualBound(component, new double[component.agents * component.resources]);
+    first = new DualBound(component, new double[component.agents * component.resources]);
+    firstBound = first.bound();
+    dual = first;
+    this.certifying = certifying;
     bound = dual.bound();
     best = Greedy.construct(component, dual);
     lacking = component.lacking(best);
@@ -140,7 +146,7 @@ final class ComponentSearch {
     var priced = new DualBound(component, prices);
     if (priced.scaled >> priced.shift >= dual.scaled >> dual.shift) {
       dual = priced;
-      bound = Math.max(bound, dual.bound());
+      bound = Math.max(bound, certifying ? bound : dual.bound());
     }
   }
 
@@ -179,7 +185,9 @@ final class ComponentSearch {
       exhausted = exhaustive.search(NODES << Math.min(30, 2 * rounds));
       searchedAll = true;
       offer(exhaustive.best());
-      if (exhausted && lacking == 0) {
+      if (exhausted && lacking == 0 && certifying) {
+        exhausted = false;
+      } else if (exhausted && lacking == 0) {
         bound = cost;
       }
       if (exhausted || lacking > 0) {
@@ -201,14 +209,32 @@ final class ComponentSearch {
     bound = Math.max(bound, cases.bound());
   }
 
-  private boolean isWarm;
-
   /** Takes an assignment from outside to start from, if it is better than the first. */
   void start(int[] chosen) {
     long before = cost;
     int lackingBefore = lacking;
     offer(chosen);
     isWarm = cost < before || lacking < lackingBefore;
+  }
+
+  /** What of the bound multipliers alone prove. */
+  long certifiedBound() {
+    long proven = tree.map(ProofTree::bound).orElse(Long.MIN_VALUE);
+    return Math.max(
+        proven, ascent.map(Ascent::bound).filter(b -> b > Long.MIN_VALUE).orElse(firstBound));
+  }
+
+  /** The multipliers behind {@link #certifiedBound} where there are no cases. */
+  long[] multipliers() {
+    return ascent
+        .filter(steps -> steps.bound() > Long.MIN_VALUE)
+        .map(Ascent::best)
+        .orElseGet(() -> Ascent.start(first, bits));
+  }
+
+  /** The cases behind {@link #certifiedBound}, if the component was divided into any. */
+  Optional<ProofTree> tree() {
+    return tree;
   }
 
   private void offerFeasible(int[] chosen) {

@@ -33,7 +33,6 @@ final class PartialLists {
   private final double[] fixed;
   private int[] picked = new int[64];
   private boolean toLeft;
-  private double scale = 1;
 
   /** One half: its tasks, and the partial assignments with their excess, loads and choices. */
   private final class Half {
@@ -112,7 +111,7 @@ final class PartialLists {
       return;
     }
     Half half =
-        toLeft && left.taskCount < MOST_TASKS || right.taskCount == MOST_TASKS ? left : right;
+        (toLeft && left.taskCount < MOST_TASKS) || right.taskCount == MOST_TASKS ? left : right;
     toLeft = half == right;
     int n = half.taskCount++;
     half.tasks[n] = place;
@@ -213,7 +212,7 @@ final class PartialLists {
           half.copy(s, end);
           put(half, end, n, o);
           half.excess[end] = excess;
-          half.choices[end] |= (long) o << BITS * n;
+          half.choices[end] |= (long) o << (BITS * n);
           end++;
         }
       }
@@ -276,7 +275,7 @@ final class PartialLists {
         int cell = 0;
         boolean twice = false;
         for (int d = 0; d < planes; d++) {
-          boolean upper = (mask >> d & 1) == 1;
+          boolean upper = ((mask >> d) & 1) == 1;
           twice |= upper && from[d] == to[d];
           cell = cell * 0x9E3779B1 + (upper ? to[d] : from[d]);
         }
@@ -397,7 +396,7 @@ final class PartialLists {
 
   private void pick(Half half, int state) {
     for (int n = 0; n < half.taskCount; n++) {
-      picked[half.tasks[n]] = (int) (half.choices[state] >>> BITS * n) & 7;
+      picked[half.tasks[n]] = (int) (half.choices[state] >>> (BITS * n)) & 7;
     }
   }
 

@@ -252,7 +252,7 @@ final class ProofTree {
     return node.assigned[task] && left == 1;
   }
 
-  /** All leaves' cases in the order a certificate tells them. */
+  /** All cases, each before the two it is split into. */
   List<Node> preorder() {
     var all = new ArrayList<Node>();
     var stack = new ArrayList<Node>();
@@ -268,9 +268,13 @@ final class ProofTree {
     return all;
   }
 
-  int[] agentsAndTasksOf(Node node) {
-    return node.split >= 0
-        ? new int[] {component.agentOf[node.split], taskOf[node.split]}
-        : new int[] {-1, ~node.split};
+  /** The task a case is split on. */
+  int splitTask(Node node) {
+    return node.split >= 0 ? taskOf[node.split] : ~node.split;
+  }
+
+  /** The agent a case is split on, or -1 for staying unassigned. */
+  int splitAgent(Node node) {
+    return node.split >= 0 ? component.agentOf[node.split] : -1;
   }
 }

@@ -3,7 +3,9 @@ package io.github.dilnytsia.optimize;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assignment, what it costs, and how much less any other could cost at most.
@@ -26,6 +28,7 @@ public final class Solution {
   private final double[] shadowPrices;
   private final long[] reducedCosts;
   private final ImmutableList<Lack> lacks;
+  private final Certificate certificate;
 
   Solution(AssignmentProblem problem, Result result) {
     this.problem = problem;
@@ -33,6 +36,7 @@ public final class Solution {
     bound = result.bound;
     linearBound = result.linearBound;
     proven = result.proven;
+    certificate = Objects.requireNonNull(result.certificate);
     shadowPrices = result.shadowPrices;
     reducedCosts = result.reducedCosts;
     uses = new long[problem.agents() * problem.resources()];
@@ -48,6 +52,9 @@ public final class Solution {
     long bound;
     long linearBound;
     boolean proven = true;
+
+    @Nullable
+    Certificate certificate;
 
     Result(AssignmentProblem problem) {
       agentOfTask = new int[problem.tasks()];
@@ -118,6 +125,14 @@ public final class Solution {
   /** Whether it is certain that no feasible assignment exists. */
   public boolean isProvenInfeasible() {
     return proven && !isFeasible();
+  }
+
+  /**
+   * Multipliers from which anyone can recompute a bound; it is {@link #bound} if the solver was asked to
+   * {@linkplain AssignmentSolver.Builder#certify certify}, and may be lower if not.
+   */
+  public Certificate certificate() {
+    return certificate;
   }
 
   /** The tasks that must be assigned and are not, in ascending order. */

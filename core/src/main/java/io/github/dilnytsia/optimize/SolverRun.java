@@ -14,6 +14,7 @@ final class SolverRun {
   private final AssignmentSolver settings;
   private final AssignmentProblem problem;
   private final StopSignal signal;
+  private final int bits;
   private final List<ComponentSearch> searches = new ArrayList<>();
 
   SolverRun(AssignmentSolver settings, AssignmentProblem problem, Optional<int[]> start) {
@@ -23,14 +24,15 @@ final class SolverRun {
         settings.timeLimit.map(SolverRun::nanos).orElse(Long.MAX_VALUE), settings.stopWhen);
     start.ifPresent(this::checkStart);
     ImmutableList<Component> components = Components.of(problem);
-    int bits = Magnitudes.bits(problem);
+    bits = Magnitudes.bits(problem);
     for (int n = 0; n < components.size(); n++) {
       Component component = components.get(n);
       double share = component.tasks / (double) problem.tasks();
       long tries = settings.steps.isPresent()
           ? (long) Math.ceil(settings.steps.getAsLong() * share)
           : (long) (TRIES_PER_AGENT * component.agents);
-      var search = new ComponentSearch(component, SplitMix64.derive(settings.seed, n), tries, bits);
+      var search = new ComponentSearch(
+          component, SplitMix64.derive(settings.seed, n), tries, bits, settings.certifying);
       start.ifPresent(agents -> search.start(Repair.fit(component, agents)));
       searches.add(search);
     }
@@ -43,6 +45,7 @@ final class SolverRun {
     workers.add(stranded, result.bound);
     workers.run();
     searches.forEach(search -> report(search, result));
+    result.certificate = Certifier.certify(problem, searches, bits, stranded > 0);
     // One part without any feasible assignment proves that the whole has none.
     result.proven = stranded > 0
         || searches.stream().anyMatch(search -> search.isProven() && search.lacking() > 0)

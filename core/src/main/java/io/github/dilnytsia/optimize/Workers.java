@@ -27,6 +27,10 @@ final class Workers implements Crew {
   private final AssignmentSolver settings;
   private final boolean[] busy;
   private int running;
+
+  /** How many rounds of components are over. */
+  private long rounds;
+
   private Optional<Throwable> failure = Optional.empty();
   private final Deque<Batch> batches = new ArrayDeque<>();
   private final int[] lackings;
@@ -193,24 +197,24 @@ final class Workers implements Crew {
     }
   }
 
-  /** Does a job of another thread's component, or waits until there is something to do. */
+  /** Does a job of another thread's component, once there is one, or returns when components may be free again. */
   private void help() {
-    Batch batch;
-    synchronized (this) {
-      batch = batches.peek();
-      if (batch == null) {
-        if (running > 0) {
-          try {
-            wait();
-          } catch (InterruptedException e) {
-            signal.stop();
-            Thread.currentThread().interrupt();
-          }
-        }
-        return;
+    Optional<Batch> batch = awaitBatch();
+    batch.ifPresent(this::runOne);
+  }
+
+  private synchronized Optional<Batch> awaitBatch() {
+    long before = rounds;
+    while (batches.isEmpty() && running > 0 && rounds == before) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        signal.stop();
+        Thread.currentThread().interrupt();
+        return Optional.empty();
       }
     }
-    runOne(batch);
+    return Optional.ofNullable(batches.peek());
   }
 
   private static void rethrow(Throwable thrown) {
@@ -230,15 +234,14 @@ final class Workers implements Crew {
     if (done >= 0) {
       busy[done] = false;
       running--;
+      rounds++;
       report(done);
     }
     int next = isStopped() ? FINISHED : next();
     if (next >= 0) {
       busy[next] = true;
       running++;
-    } else if (running > 0 && batches.isEmpty() == false || running > 0 && next != FINISHED) {
-      next = HELPING;
-    } else {
+    } else if (next == HELPING && running == 0) {
       next = FINISHED;
     }
     if (done >= 0 || next == FINISHED) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  benchmarks solve d20200 --time-limit 10s --threads 2 --solution d20200.sol",
+      "  benchmarks solve d20200 --solution d20200.sol --certificate d20200.cert",
       "  benchmarks solve national.dom --lambda 50000"
     })
 final class SolveCommand implements Callable<Integer> {
@@ -51,16 +52,31 @@ final class SolveCommand implements Callable<Integer> {
       description = "Write each task's agent to this file, one index a line; -1 for no agent.")
   private @Nullable Path solutionFile;
 
+  @Option(
+      names = "--certificate",
+      paramLabel = "OUT",
+      description =
+          "Prove by multipliers alone, and write them to this file for CheckCertificate.java.")
+  private @Nullable Path certificateFile;
+
   @Override
   public Integer call() throws IOException {
     var clock = ProcessClock.sinceStart();
     if (solutionFile != null) {
       OutputFile.requireWritable(solutionFile);
     }
+    if (certificateFile != null) {
+      OutputFile.requireWritable(certificateFile);
+    }
     var instance = options.read(file);
     var solution = solver(clock).solve(instance.problem());
     if (solutionFile != null) {
       OutputFile.write(solutionFile, lines(solution.agentOfTask()));
+    }
+    if (certificateFile != null) {
+      var text = new StringBuilder();
+      solution.certificate().write(text);
+      OutputFile.write(certificateFile, text.toString());
     }
     sayLacks(solution);
     spec.commandLine()
@@ -81,6 +97,9 @@ final class SolveCommand implements Callable<Integer> {
   private AssignmentSolver solver(ProcessClock clock) {
     var solver = AssignmentSolver.builder().seed(options.seed()).threads(options.threads());
     options.timeLimit().map(clock::left).ifPresent(solver::timeLimit);
+    if (certificateFile != null) {
+      solver.certify();
+    }
     return solver.build();
   }
 
