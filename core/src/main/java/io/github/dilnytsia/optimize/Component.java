@@ -145,6 +145,16 @@ final class Component {
     return indices;
   }
 
+  /** Whether no agent has a hard limit. */
+  boolean isSoft() {
+    for (boolean isHard : hard) {
+      if (isHard) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The task of every candidate. */
   int[] taskOfCandidates() {
     int[] taskOf = new int[costs.length];

@@ -18,15 +18,18 @@ final class ComponentSearch {
 
   private static final int PROVABLE_TASKS = 60;
   private static final int PROVABLE_AGENTS = 8;
-  private static final int SPLITS = 40;
-  private static final int MOST_SPLITS = 400;
-  private static final int ENOUGH_STEPS = 400;
+  private static final int SPLITS = 20;
+  private static final int MOST_SPLITS = 40;
+  private static final int ENOUGH_STEPS = 100;
 
   /** Where agents have fewer candidates, steps are quick, and so many take no longer than a batch beside them. */
   private static final int SPARSE = 300;
 
   private static final int SPARSE_STEPS = 3;
   private static final long NODES = 20_000;
+  private static final int MOST_DOUBLINGS = 6;
+  private static final long MOVES_PER_TASK = 3_000;
+  private static final double HEAT = 0.25;
   private static final boolean[] NONE = {};
 
   final Component component;
@@ -134,12 +137,27 @@ final class ComponentSearch {
     }
     offer(Greedy.construct(component, dual));
     offer(rounded);
+    if (component.isSoft()) {
+      anneal(signal);
+    }
     var mixture = new Mixture(component, dual);
     // The rounding is the better place to start from, even where it leaves a task out.
-    search = Optional.of(
-        new LargeSearch(component, dual, curves, mixture, isWarm ? best : rounded, seed, signal));
+    search = Optional.of(new LargeSearch(
+        component, dual, curves, mixture, isWarm || component.isSoft() ? best : rounded, seed, signal));
     pricing = Optional.of(new BundlePricing(component, curves, mixture, bits));
     ascent = Optional.of(new Ascent(component, pricing.get(), Ascent.start(dual, bits)));
+  }
+
+  /**
+   * Where loads may exceed capacity at a price, small moves are hardly ever blocked, and many of them, of which most are
+   * refused later on, come close to the best faster than exact exchanges of whole bundles.
+   */
+  private void anneal(StopSignal signal) {
+    var random = new SplitMix64(SplitMix64.derive(seed, -1));
+    var options = new Options(component, dual);
+    var annealing = new Annealing(component, options, dual, best, random, signal);
+    annealing.run(MOVES_PER_TASK * component.tasks, HEAT);
+    offer(annealing.best());
   }
 
   private void take(double[] prices) {
@@ -182,7 +200,7 @@ final class ComponentSearch {
     }
     if (!searchedAll || lacking > 0) {
       var exhaustive = new BranchAndBound(component, dual, best, signal);
-      exhausted = exhaustive.search(NODES << Math.min(30, 2 * rounds));
+      exhausted = exhaustive.search(NODES << Math.min(MOST_DOUBLINGS, 2 * rounds));
       searchedAll = true;
       offer(exhaustive.best());
       if (exhausted && lacking == 0 && certifying) {

@@ -70,6 +70,14 @@ final class Exchanges implements Runnable {
   @Override
   public void run() {
     Redistribution redistribution = pool.take();
+    try {
+      improve(redistribution);
+    } finally {
+      pool.giveBack(redistribution);
+    }
+  }
+
+  private void improve(Redistribution redistribution) {
     for (int n = 0; n < tries && !signal.isStopped(); n++) {
       gather(redistribution);
       double least = 0.4 / Math.max(1, redistribution.taskCount);
@@ -77,7 +85,6 @@ final class Exchanges implements Runnable {
         apply(redistribution);
       }
     }
-    pool.giveBack(redistribution);
   }
 
   private void gather(Redistribution redistribution) {

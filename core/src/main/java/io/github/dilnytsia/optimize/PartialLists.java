@@ -13,6 +13,7 @@ final class PartialLists {
   private static final int BITS = 3;
   private static final int MOST_CELL_BITS = 14;
   private static final int MOST_PLANES = 4;
+  private static final long MOST_SOFT_CHECKS = 3_000;
   private static final long MOST_CHECKS = 300_000;
   private long checks;
   private static final double ROUNDING = 1e-6;
@@ -137,7 +138,7 @@ final class PartialLists {
     if (left.size == 0 || right.size == 0) {
       return false;
     }
-    checks = MOST_CHECKS;
+    checks = mostChecks();
     double tried = Math.min(budget, Math.max(within, budget / 16));
     while (!combine(tried)) {
       if (tried >= budget || checks < 0) {
@@ -146,6 +147,16 @@ final class PartialLists {
       tried = Math.min(budget, 4 * tried);
     }
     return true;
+  }
+
+  /** Where loads are soft, windows are wide, and most pairs would have to be looked at: fewer of them pay. */
+  private long mostChecks() {
+    for (int i = 0; i < agentCount; i++) {
+      if (!component.hard[agents[i]]) {
+        return MOST_SOFT_CHECKS;
+      }
+    }
+    return MOST_CHECKS;
   }
 
   private double fill(Half half, double budget) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProofTree {
 
-  private static final int STEPS = 40;
+  private static final int STEPS = 20;
 
   private final Component component;
   private final BundlePricing pricing;

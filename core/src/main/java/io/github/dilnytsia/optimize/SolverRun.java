@@ -9,7 +9,10 @@ import java.util.Optional;
 /** One call of {@link AssignmentSolver#solve}: parts the problem, has the parts searched, and puts them together. */
 final class SolverRun {
 
-  private static final double TRIES_PER_AGENT = 60;
+  private static final long TRIES_PER_AGENT = 60;
+
+  /** Fewer where loads are soft, because there many small moves come first. */
+  private static final long SOFT_TRIES_PER_AGENT = 4;
 
   private final AssignmentSolver settings;
   private final AssignmentProblem problem;
@@ -30,7 +33,7 @@ final class SolverRun {
       double share = component.tasks / (double) problem.tasks();
       long tries = settings.steps.isPresent()
           ? (long) Math.ceil(settings.steps.getAsLong() * share)
-          : (long) (TRIES_PER_AGENT * component.agents);
+          : (component.isSoft() ? SOFT_TRIES_PER_AGENT : TRIES_PER_AGENT) * component.agents;
       var search = new ComponentSearch(
           component, SplitMix64.derive(settings.seed, n), tries, bits, settings.certifying);
       start.ifPresent(agents -> search.start(Repair.fit(component, agents)));
