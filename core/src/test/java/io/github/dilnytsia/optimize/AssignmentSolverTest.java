@@ -27,7 +27,7 @@ class AssignmentSolverTest {
     return RandomProblems.small();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 3000)
   void smallProblemsAreSolvedToTheProvenOptimum(@ForAll("small") AssignmentProblem problem) {
     var least = BruteForce.leastCost(problem);
 

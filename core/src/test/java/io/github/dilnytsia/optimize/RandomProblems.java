@@ -64,6 +64,47 @@ final class RandomProblems {
     return builder.build();
   }
 
+  /** One part with any number of resources; the first agents are as many alike ones as asked for. */
+  static AssignmentProblem connected(
+      Random random, int tasks, int agents, int resources, int alike) {
+    var builder = AssignmentProblem.builder(resources);
+    int range = random.nextBoolean() ? 5 : 1000;
+    int room = 5 + random.nextInt(20 * tasks / agents + 1);
+    for (int a = 0; a < agents; a += a == 0 ? Math.max(1, alike) : 1) {
+      var cost = loadCost(random, range);
+      boolean isHard = random.nextBoolean();
+      long[] amounts = random.longs(resources, room / 2, 2L * room).toArray();
+      if (random.nextInt(10) == 0) {
+        amounts[random.nextInt(resources)] = 0;
+      }
+      for (int copy = 0; copy < (a == 0 ? Math.max(1, alike) : 1); copy++) {
+        if (isHard) {
+          builder.addHardAgent(cost, amounts);
+        } else {
+          builder.addSoftAgent(cost, amounts);
+        }
+      }
+    }
+    boolean must = random.nextInt(3) == 0;
+    for (int t = 0; t < tasks; t++) {
+      if (must || random.nextInt(4) == 0) {
+        builder.addTask();
+      } else {
+        builder.addTask(random.nextInt(3 * range));
+      }
+      long cost = 0;
+      long[] uses = new long[resources];
+      for (int a = 0; a < agents; a++) {
+        if (a == 0 || a >= alike) {
+          cost = random.nextInt(range);
+          uses = random.longs(resources, 0, 16).toArray();
+        }
+        builder.addCandidate(t, a, cost, uses);
+      }
+    }
+    return builder.build();
+  }
+
   static Shape shape(Random random, int tasks, int agents) {
     return new Shape(random, tasks, agents);
   }
