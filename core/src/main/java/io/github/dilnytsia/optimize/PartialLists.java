@@ -368,7 +368,8 @@ final class PartialLists {
   private boolean aim(int state) {
     for (int d = 0; d < planes; d++) {
       double load = mixed(left, state, plane[d]);
-      from[d] = cellOf(lows[plane[d]] - load, d);
+      // A window much wider than all right halves together begins far below their first cell.
+      from[d] = Math.max(0, cellOf(lows[plane[d]] - load, d));
       to[d] = cellOf(highs[plane[d]] - load, d);
       if (to[d] < 0 || from[d] > 1001) {
         return false;
