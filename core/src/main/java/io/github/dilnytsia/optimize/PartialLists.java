@@ -41,7 +41,7 @@ final class PartialLists {
     final int[] counts = new int[MOST_TASKS];
     final int[] places = new int[MOST_TASKS * 8];
     final double[] excesses = new double[MOST_TASKS * 8];
-    final double[] uses = new double[MOST_TASKS * 8 * 4];
+    final double[] uses = new double[MOST_TASKS * 8 * resources];
     int taskCount;
     int size;
     double[] excess = new double[1024];

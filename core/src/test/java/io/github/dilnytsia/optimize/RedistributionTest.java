@@ -7,6 +7,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class RedistributionTest {
 
@@ -65,6 +66,15 @@ class RedistributionTest {
                 value(component, start) - improvement + noise * component.tasks + 1e-3);
       }
     }
+  }
+
+  @Test
+  void manyResourcesAreNotTooMany() {
+    var problem = RandomProblems.connected(new Random(1), 40, 4, 12, 0);
+
+    var solution = AssignmentSolver.builder().build().solve(problem);
+
+    assertThat(BruteForce.cost(problem, solution.agentOfTask())).isPresent();
   }
 
   private static DualBound dual(Component component, Random random) {
