@@ -24,6 +24,10 @@ final class ProofTree {
   private final int[] taskOf;
   private final int[] kinds;
   private final StopSignal signal;
+
+  /** No assignment of the component costs more, and none less than this below 0. */
+  private final long dearest;
+
   private final PriorityQueue<Node> open = new PriorityQueue<>(
       Comparator.comparingLong((Node node) -> node.bound).thenComparingInt(node -> node.number));
   private final Node root;
@@ -70,6 +74,7 @@ final class ProofTree {
     this.signal = signal;
     taskOf = component.taskOfCandidates();
     kinds = AgentKinds.of(component);
+    dearest = dearest(component);
     root = new Node(
         nodes++,
         new boolean[component.costs.length],
@@ -156,10 +161,42 @@ final class ProofTree {
     }
     node.split = splitOf(node, ascent);
     if (node.split == Integer.MIN_VALUE) {
+      forceAll(node);
       closedBound = Math.min(closedBound, node.bound);
     } else {
       open.add(node);
     }
+  }
+
+  private static long dearest(Component component) {
+    long sum = 0;
+    for (int t = 0; t < component.tasks; t++) {
+      long most = Math.abs(component.prices[t]);
+      for (int c = component.firsts[t]; c < component.firsts[t + 1]; c++) {
+        most = Math.max(most, Math.abs(component.costs[c]));
+      }
+      sum += most;
+    }
+    for (int a = 0; a < component.agents; a++) {
+      sum += component.loadCosts[a].at(component.highestIndex[a]);
+    }
+    return sum;
+  }
+
+  /** Where one assignment is left, multipliers above all costs bound the case by what that costs. */
+  private void forceAll(Node node) {
+    long[] forcing = new long[component.tasks];
+    for (int t = 0; t < component.tasks; t++) {
+      boolean mayStay = !component.mustAssign[t] && !node.assigned[t];
+      forcing[t] = (mayStay ? component.prices[t] : 2 * dearest + 1) << pricing.bits;
+    }
+    var forced = new Ascent(component, pricing, forcing);
+    forced.run(1, cost, node.removed, node.assigned, signal);
+    if (forced.bound() > node.bound) {
+      node.bound = forced.bound();
+      node.multipliers = forced.best().clone();
+    }
+    forced.consistent().ifPresent(this::take);
   }
 
   private void take(int[] chosen) {
