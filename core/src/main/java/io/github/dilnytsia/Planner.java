@@ -34,6 +34,7 @@ public final class Planner {
   private final @Nullable Duration timeLimit;
   private final BooleanSupplier stopWhen;
   private final ImprovementListener listener;
+  private final @Nullable CertificateListener certificateListener;
 
   private Planner(Builder builder) {
     this.policy = Objects.requireNonNull(
@@ -43,6 +44,7 @@ public final class Planner {
     this.timeLimit = builder.timeLimit;
     this.stopWhen = builder.stopWhen;
     this.listener = builder.listener;
+    this.certificateListener = builder.certificateListener;
   }
 
   /**
@@ -62,7 +64,14 @@ public final class Planner {
     if (problem.replanning()) {
       solver.startFrom(model.agents(problem.currentPlan()));
     }
-    var solution = solver.build().solve(model.problem());
+    if (certificateListener != null) {
+      solver.certify();
+    }
+    var assignment = model.problem();
+    var solution = solver.build().solve(assignment);
+    if (certificateListener != null) {
+      certificateListener.solved(assignment, solution);
+    }
     var plan = new Assembler(problem, assessment, costing)
         .assemble(model.officerByUnit(solution), PlanBound.none(), seed);
     requireSameCost(plan, model.secondLevel(solution.cost(), solution));
@@ -149,6 +158,7 @@ public final class Planner {
     private @Nullable Duration timeLimit;
     private BooleanSupplier stopWhen = () -> false;
     private ImprovementListener listener = (lacking, cost, bound) -> {};
+    private @Nullable CertificateListener certificateListener;
 
     private Builder() {}
 
@@ -193,6 +203,12 @@ public final class Planner {
     /** Hears of every better assignment while the search goes on, in milliseconds of officer time. */
     public Builder onImprovement(ImprovementListener listener) {
       this.listener = listener;
+      return this;
+    }
+
+    /** Proves the bound by multipliers alone, which takes longer, and hands them over with the problem. */
+    public Builder certify(CertificateListener certificateListener) {
+      this.certificateListener = certificateListener;
       return this;
     }
 

@@ -92,7 +92,10 @@ public final class AssignmentSolver {
       return this;
     }
 
-    /** Moves tried in the search, shared over the problem's parts; a measure of work, not of time. */
+    /**
+     * How often the tasks of a few agents are shared out anew, shared over the problem's parts; a measure of work, not of
+     * time. By default in proportion to the number of agents.
+     */
     public Builder steps(long steps) {
       if (steps < 0) {
         throw new IllegalArgumentException(

@@ -20,7 +20,7 @@ final class ComponentSearch {
   private static final int PROVABLE_AGENTS = 8;
   private static final int SPLITS = 20;
   private static final int MOST_SPLITS = 40;
-  private static final int ENOUGH_STEPS = 100;
+  private static final int ENOUGH_STEPS = 40;
 
   /** Where agents have fewer candidates, steps are quick, and so many take no longer than a batch beside them. */
   private static final int SPARSE = 300;
@@ -137,13 +137,19 @@ final class ComponentSearch {
     }
     offer(Greedy.construct(component, dual));
     offer(rounded);
-    if (component.isSoft()) {
+    if (component.isSoft() && (tries > 0 || signal.isTimed())) {
       anneal(signal);
     }
     var mixture = new Mixture(component, dual);
     // The rounding is the better place to start from, even where it leaves a task out.
     search = Optional.of(new LargeSearch(
-        component, dual, curves, mixture, isWarm || component.isSoft() ? best : rounded, seed, signal));
+        component,
+        dual,
+        curves,
+        mixture,
+        isWarm || component.isSoft() ? best : rounded,
+        seed,
+        signal));
     pricing = Optional.of(new BundlePricing(component, curves, mixture, bits));
     ascent = Optional.of(new Ascent(component, pricing.get(), Ascent.start(dual, bits)));
   }

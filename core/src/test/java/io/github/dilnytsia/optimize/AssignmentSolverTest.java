@@ -159,7 +159,7 @@ class AssignmentSolverTest {
   @Property(tries = 20)
   void aStartIsNeverMadeWorse(@ForAll long seed, @ForAll @IntRange(max = 1000) int steps) {
     var problem = RandomProblems.problem(new Random(seed), 60, 6);
-    var start = AssignmentSolver.builder().seed(seed).steps(30_000).build().solve(problem);
+    var start = AssignmentSolver.builder().seed(seed).steps(300).build().solve(problem);
 
     var solution = AssignmentSolver.builder()
         .steps(steps)
@@ -217,7 +217,7 @@ class AssignmentSolverTest {
     try {
       var solution = AssignmentSolver.builder()
           .seed(7)
-          .steps(60_000)
+          .steps(600)
           .threads(3)
           .executor(executor)
           .build()
@@ -325,6 +325,6 @@ class AssignmentSolverTest {
   }
 
   private static AssignmentSolver solver(int threads) {
-    return AssignmentSolver.builder().seed(7).steps(60_000).threads(threads).build();
+    return AssignmentSolver.builder().seed(7).steps(600).threads(threads).build();
   }
 }

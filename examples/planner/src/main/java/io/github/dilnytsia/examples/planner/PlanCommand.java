@@ -67,6 +67,13 @@ final class PlanCommand implements Callable<Integer> {
   private @Nullable Path folder;
 
   @Option(
+      names = "--certificate",
+      paramLabel = "DIR",
+      description =
+          "Prove by multipliers alone, and write what CheckCertificate.java checks to this folder.")
+  private @Nullable Path certificateFolder;
+
+  @Option(
       names = "--replan",
       description = "Start from the dataset's current plan and count every move away from it.")
   private boolean replan;
@@ -88,8 +95,11 @@ final class PlanCommand implements Callable<Integer> {
         .build();
     sayNotices(dataset);
     try (var interrupt = Interrupt.listen()) {
-      var plan =
-          search.planner(rules.join()).stopWhen(interrupt::isRaised).build().plan(problem);
+      var planner = search.planner(rules.join()).stopWhen(interrupt::isRaised);
+      if (certificateFolder != null) {
+        planner.certify(new CertificateFolder(certificateFolder));
+      }
+      var plan = planner.build().plan(problem);
       if (folder != null) {
         PlanFolder.write(plan, problem, folder, language.files());
       }
