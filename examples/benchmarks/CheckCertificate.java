@@ -1,9 +1,5 @@
-import java.io.*;
-import java.math.*;
-import java.nio.file.*;
-import java.util.*;
-import java.util.stream.*;
-
+import java.io.*; import java.math.*; import java.nio.file.*;
+import java.util.*; import java.util.function.*; import java.util.stream.*;
 /**
  * Checks a solution of an assignment problem and a certificate of its bound: java CheckCertificate.java INSTANCE
  * SOLUTION CERTIFICATE [--lambda N]. Exit code 0: feasible and proven; 1: it is not so; 2: a file cannot be read.
@@ -96,10 +92,8 @@ public class CheckCertificate {
   /** Leaves out what even an idle agent could not take, and what a fixed task may not do. */
   void addCandidate(int task, int number, long cost, long... use) {
     Agent agent = agents.get(number);
-    boolean possible = tasks.get(task).fixed == FREE || tasks.get(task).fixed == number;
-    for (int r = 0; r < resources; r++) possible &= use[r] <= agent.capacity[r] || !agent.hard && agent.capacity[r] > 0;
-    if (possible) agent.candidates.add(new Candidate(candidates++, task, number, cost, use));
-    if (possible) tasks.get(task).candidates.add(agent.candidates.get(agent.candidates.size() - 1));
+    boolean possible = tasks.get(task).fixed == FREE || tasks.get(task).fixed == number; for (int r = 0; r < resources; r++) possible &= use[r] <= agent.capacity[r] || !agent.hard && agent.capacity[r] > 0;
+    if (possible) { agent.candidates.add(new Candidate(candidates++, task, number, cost, use)); tasks.get(task).candidates.add(agent.candidates.get(agent.candidates.size() - 1)); }
   }
   // ---- The solution: what it costs and whether it is feasible.
   final List<String> faults = new ArrayList<>();
@@ -227,25 +221,29 @@ public class CheckCertificate {
       for (int p = 0; p < agent.load.size(); p++) {
         double start = agent.load.get(p)[0] * 1e-9, slope = agent.load.get(p)[1] * unit, bend = agent.load.get(p)[2] * unit;
         double end = p + 1 < agent.load.size() ? agent.load.get(p + 1)[0] * 1e-9 : Double.POSITIVE_INFINITY;
-        double low = Math.max(from, start), high = Math.min(to, end);
-        double x = Math.max(low, paid > slope ? Math.min(high, start + (paid - slope) / (2 * bend)) : low) - start;
-        if (low <= high) least = Math.min(least, base + (slope + bend * x) * x - paid * (x + start));
-        base += (slope + bend * (end - start)) * (end - start);
+        double low = Math.max(from, start), high = Math.min(to, end), x = Math.max(low, paid > slope ? Math.min(high, start + (paid - slope) / (2 * bend)) : low) - start;
+        if (low <= high) least = Math.min(least, base + (slope + bend * x) * x - paid * (x + start)); base += (slope + bend * (end - start)) * (end - start);
       }
       return least;
     }
-    /** The bound for all sets at these prices: any prices will do; the best ones leave the fewest sets. It is concave in them. */
-    double bound(int resource, double price) {
-      prices[resource] = price; payment = 0;
-      for (int r = 0; r < resources; r++) payment += prices[r] * agent.capacity[r];
-      return load(0, top, payment) + items.stream().mapToDouble(item -> Math.min(0, priced(item))).sum();
+    /** The bound for all sets if a load index is paid so much, in these shares for the resources: the best leave the fewest sets. */
+    double bound(double[] shares, double paid) {
+      payment = paid; for (int r = 0; r < resources; r++) prices[r] = agent.capacity[r] > 0 ? paid * shares[r] / agent.capacity[r] : 0;
+      return load(0, top, paid) + items.stream().mapToDouble(item -> Math.min(0, priced(item))).sum();
     }
-    void choosePrice(int r) {
-      double low = 0, high = 0;
-      for (Item item : items) high = Math.max(high, item.use[r] > 0 ? -item.value / (double) item.use[r] : 0);
-      for (int step = 0; step < 60; step++)
-        if (bound(r, low + (high - low) / 3) < bound(r, high - (high - low) / 3)) low += (high - low) / 3; else high -= (high - low) / 3;
-      bound(r, low);
+    double bestBound(double[] shares) {
+      bound(shares, 1); double worth = 0;
+      for (Item item : items) worth = Math.max(worth, priced(item) > item.value ? -item.value / (priced(item) - item.value) : 0);
+      return bound(shares, highest(worth, 60, paid -> bound(shares, paid)));
+    }
+    double highest(double high, int steps, DoubleUnaryOperator function) {  // of a function that rises, then falls
+      double low = 0, third;
+      for (int step = 0; step < steps; step++) if (function.applyAsDouble(low + (third = (high - low) / 3)) < function.applyAsDouble(high - third)) low += third; else high -= third;
+      return (low + high) / 2;
+    }
+    double[] shift(double[] shares, int to, double share) {
+      double others = resources > 1 && shares[to] >= 1 ? (1 - share) / (resources - 1) : 0, scale = shares[to] < 1 ? (1 - share) / (1 - shares[to]) : 0;
+      return IntStream.range(0, resources).mapToDouble(r -> r == to ? share : shares[r] * scale + others).toArray();
     }
     Item with(Item set, Item item) {
       var both = new Item(Math.addExact(set.value, item.value), plus(set.use, item.use));
@@ -254,7 +252,9 @@ public class CheckCertificate {
     }
     double bound(Item set) { return fits(agent, set.use) ? priced(set) + load(index(set.use), top, payment) : 0x1p99; }
     long least() {
-      for (int turn = 0; turn < (resources == 1 ? 1 : 3 * resources); turn++) choosePrice(turn % resources);
+      double[] shares = IntStream.range(0, resources).mapToDouble(r -> 1.0 / resources).toArray();
+      for (int turn = 1; turn < (resources == 2 ? 2 : 2 * resources - 1); turn++) { double[] old = shares; int to = turn % resources; shares = shift(old, to, highest(1, 20, share -> bestBound(shift(old, to, share)))); }
+      bestBound(shares);
       items.sort(Comparator.comparingDouble(item -> -Math.abs(priced(item)))); double size = payment * top, rest = 0;
       for (Item item : items) { size += priced(item) - 2.0 * item.value; rest += Math.min(0, priced(item)); }
       for (long[] piece : agent.load) if (piece[0] * 1e-9 <= 2 * top) size += (piece[1] + 2.0 * piece[2] * top) * top * unit;
