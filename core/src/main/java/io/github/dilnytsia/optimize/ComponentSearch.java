@@ -179,7 +179,7 @@ final class ComponentSearch {
     double over = signal.isTimed() ? signal.elapsedShare() : tried / (double) Math.max(1, tries);
     var jobs = new ArrayList<Runnable>();
     Ascent rising = ascent.orElseThrow();
-    if (!rising.isExhausted() && ascentSteps < ENOUGH_STEPS) {
+    if (!rising.isExhausted() && (ascentSteps < ENOUGH_STEPS || signal.isTimed())) {
       int steps = component.costs.length / component.agents < SPARSE ? SPARSE_STEPS : 1;
       ascentSteps += steps;
       long target = lacking == 0 ? cost : Long.MAX_VALUE;

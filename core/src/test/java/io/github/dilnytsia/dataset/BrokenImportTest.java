@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an import makes of the register and two files. */
-
 /** What an import refuses, and how it says so. */
 class BrokenImportTest {
 
