@@ -98,13 +98,17 @@ class ReadmeIT {
   void everyCommandOfTheDocsWorks() throws Exception {
     var page = Files.readString(ROOT.resolve("docs/planner.md"));
     var commands = page.lines().filter(line -> line.startsWith("planner ")).toList();
-    for (var file : FILE.matcher(page).results().toList()) {
-      Files.writeString(folder.resolve(file.group(1)), file.group(2));
-    }
+    writeFilesShownOn(page);
 
     assertThat(commands).hasSizeGreaterThan(6);
     for (var command : commands) {
       run(command.substring("planner".length()).replace("UNIT", anyUnitOfThePlan()));
+    }
+  }
+
+  private static void writeFilesShownOn(String page) throws IOException {
+    for (var file : FILE.matcher(page).results().toList()) {
+      Files.writeString(folder.resolve(file.group(1)), file.group(2));
     }
   }
 
@@ -127,6 +131,8 @@ class ReadmeIT {
   @Test
   @Order(5)
   void theLinesThatReadTheRegisterCompileAndRun() throws Exception {
+    writeFilesShownOn(Files.readString(ROOT.resolve("docs/planner.md")));
+
     var said = runHost(block(Files.readString(ROOT.resolve("docs/register.md")), "java"));
 
     assertThat(said.lines())
