@@ -6,6 +6,7 @@ import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.WorkloadRate;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.util.Objects;
+import java.util.Optional;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -22,6 +23,7 @@ final class Judgements {
   private final Norms norms;
   private final ImmutableSortedMap<String, WorkloadRate> rates;
   private final BookPhrases phrases;
+  private final Optional<RuleWatch> watch;
   private final WorkCollector work = new WorkCollector();
   private final VerdictCollector verdicts;
   private final FindingCollector findings;
@@ -31,11 +33,13 @@ final class Judgements {
       Norms norms,
       ImmutableSortedMap<String, WorkloadRate> rates,
       BookPhrases phrases,
-      PlanningProblem problem) {
+      PlanningProblem problem,
+      Optional<RuleWatch> watch) {
     this.engine = engine;
     this.norms = norms;
     this.rates = rates;
     this.phrases = phrases;
+    this.watch = watch;
     this.verdicts = new VerdictCollector(norms, phrases);
     this.findings = new FindingCollector(problem);
   }
@@ -69,6 +73,11 @@ final class Judgements {
 
   WorkloadRate rate(String reason) {
     return Objects.requireNonNull(rates.get(reason));
+  }
+
+  /** Who watches the sessions; nobody where all rules are ours. */
+  Optional<RuleWatch> watch() {
+    return watch;
   }
 
   BookPhrases phrases() {

@@ -24,8 +24,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A policy made of rules, and of the numbers they hold things against.
@@ -47,6 +49,7 @@ public final class RuleBook implements Policy {
   private final CostWeights weights;
   private final ImmutableSet<String> amendedRules;
   private final BookPhrases phrases;
+  private final RunLimits limits;
 
   RuleBook(
       RuleEngine engine,
@@ -54,13 +57,15 @@ public final class RuleBook implements Policy {
       ImmutableSortedMap<String, WorkloadRate> workloadRates,
       CostWeights weights,
       ImmutableSet<String> amendedRules,
-      BookPhrases phrases) {
+      BookPhrases phrases,
+      RunLimits limits) {
     this.engine = engine;
     this.norms = norms;
     this.workloadRates = workloadRates;
     this.weights = weights;
     this.amendedRules = amendedRules;
     this.phrases = phrases;
+    this.limits = limits;
   }
 
   /** The book of Ukraine's community police: law where there is law, practice and our defaults where there is none. */
@@ -73,7 +78,8 @@ public final class RuleBook implements Policy {
         rates,
         CostWeights.builder().build(),
         ImmutableSet.of(),
-        BookPhrases.standard());
+        BookPhrases.standard(),
+        RunLimits.DEFAULT);
   }
 
   /**
@@ -100,6 +106,11 @@ public final class RuleBook implements Policy {
   /** The rules and their sessions. */
   RuleEngine engine() {
     return engine;
+  }
+
+  /** How far a host's rules may go. */
+  RunLimits limits() {
+    return limits;
   }
 
   /** What rules say to people. */
@@ -147,12 +158,17 @@ public final class RuleBook implements Policy {
   /**
    * Workload, verdicts and norms of a problem, by this book's numbers with the problem's own in their places.
    *
+   * @throws RuleFailure if a host's rule throws, goes in circles or takes too long
    * @throws IllegalArgumentException if the problem replaces a norm, a workload rate or a weight that does not exist
    */
   @Override
   public Assessment assess(PlanningProblem problem) {
+    return watched(watch -> assess(problem, watch));
+  }
+
+  private Assessment assess(PlanningProblem problem, Optional<RuleWatch> watch) {
     var norms = norms(problem);
-    var judgements = judgements(problem, norms);
+    var judgements = judgements(problem, norms, watch);
     var units = problem.territory().units();
     Lists.partition(units, BATCH).forEach(batch -> engine.judge(batch, judgements));
     return Assessment.builder()
@@ -164,11 +180,19 @@ public final class RuleBook implements Policy {
         .build();
   }
 
-  /** Everything the rules find in a plan, in {@code Finding.ORDER}. */
+  /**
+   * Everything the rules find in a plan, in {@code Finding.ORDER}.
+   *
+   * @throws RuleFailure if a host's rule throws, goes in circles or takes too long
+   */
   @Override
   public List<Finding> review(PlanningProblem problem, BeatPlan plan) {
+    return watched(watch -> review(problem, plan, watch));
+  }
+
+  private List<Finding> review(PlanningProblem problem, BeatPlan plan, Optional<RuleWatch> watch) {
     var norms = norms(problem);
-    var judgements = judgements(problem, norms);
+    var judgements = judgements(problem, norms, watch);
     engine.judge(facts(problem, plan, norms, judgements), judgements);
     return judgements.findings().sorted();
   }
@@ -202,8 +226,17 @@ public final class RuleBook implements Policy {
     return judged.build();
   }
 
-  private Judgements judgements(PlanningProblem problem, Norms norms) {
-    return new Judgements(engine, norms, rates(problem), phrases, problem);
+  /** A call as it is where all rules are ours; where a host's are among them, one that somebody watches. */
+  private <T> T watched(Function<Optional<RuleWatch>, T> call) {
+    if (!engine.hasHostRules()) {
+      return call.apply(Optional.empty());
+    }
+    var watch = new RuleWatch(limits);
+    return watch.run(engine, () -> call.apply(Optional.of(watch)));
+  }
+
+  private Judgements judgements(PlanningProblem problem, Norms norms, Optional<RuleWatch> watch) {
+    return new Judgements(engine, norms, rates(problem), phrases, problem, watch);
   }
 
   private Set<String> hardRules() {
