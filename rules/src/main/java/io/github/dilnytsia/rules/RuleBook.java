@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -161,7 +162,14 @@ public final class RuleBook implements Policy {
         .workloads(judgements.work().workloads(units))
         .candidates(judged(Candidates.of(problem, norms), judgements))
         .hardRules(hardRules())
+        .amendedRules(amendedRules)
         .build();
+  }
+
+  /** What the rules say of a pair, by the same numbers. */
+  @Override
+  public Optional<JudgedCandidate> judge(PlanningProblem problem, Candidate pair) {
+    return judged(List.of(pair), judgements(problem, norms(problem))).stream().findFirst();
   }
 
   /** Everything the rules find in a plan, in {@code Finding.ORDER}. */
