@@ -35,10 +35,11 @@ final class RejudgementText {
   }
 
   private void write() {
+    var day = judged.before().date();
     say(
-        "title",
+        judged.norms().date().equals(day) ? "title-same-day" : "title",
         judged.before().problem(),
-        judged.before().date(),
+        day,
         judged.norms().date());
     norms();
     if (judged.isSameJudgement()) {

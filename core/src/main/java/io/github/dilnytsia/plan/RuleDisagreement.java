@@ -1,12 +1,13 @@
 package io.github.dilnytsia.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Verdict;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,27 +38,23 @@ public interface RuleDisagreement {
    */
   static List<RuleDisagreement> in(Assessment assessment) {
     var rules = assessment.hardRulesInPlainJava();
-    var forbidden = new IdentityHashMap<List<Verdict>, boolean[]>();
+    var ruleById = Maps.uniqueIndex(rules, HardRule::id);
     var found = ImmutableList.<RuleDisagreement>builder();
     for (var judged : assessment.candidates()) {
-      // A rule book gives alike pairs the same list: looking through it once is enough.
-      var said =
-          forbidden.computeIfAbsent(judged.verdicts(), verdicts -> forbidden(rules, verdicts));
-      for (var i = 0; i < said.length; i++) {
-        if (said[i] != rules.get(i).breaks(judged.candidate())) {
-          found.add(of(judged, rules.get(i)));
+      var forbidden = EnumSet.noneOf(HardRule.class);
+      for (var verdict : judged.verdicts()) {
+        var rule = verdict.forbids() ? ruleById.get(verdict.ruleId()) : null;
+        if (rule != null) {
+          forbidden.add(rule);
+        }
+      }
+      for (var rule : rules) {
+        if (forbidden.contains(rule) != rule.breaks(judged.candidate())) {
+          found.add(of(judged, rule));
         }
       }
     }
     return found.build();
-  }
-
-  private static boolean[] forbidden(List<HardRule> rules, List<Verdict> verdicts) {
-    var forbidden = new boolean[rules.size()];
-    for (var i = 0; i < forbidden.length; i++) {
-      forbidden[i] = find(rules.get(i), verdicts).isPresent();
-    }
-    return forbidden;
   }
 
   private static Optional<Verdict> find(HardRule rule, List<Verdict> verdicts) {
