@@ -1,22 +1,31 @@
 package io.github.dilnytsia;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.dilnytsia.internal.planning.Assembler;
 import io.github.dilnytsia.internal.planning.Costing;
 import io.github.dilnytsia.internal.planning.SolverModel;
 import io.github.dilnytsia.judgement.Finding;
+import io.github.dilnytsia.judgement.Norm;
+import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.optimize.AssignmentSolver;
 import io.github.dilnytsia.optimize.ImprovementListener;
 import io.github.dilnytsia.optimize.Solution;
 import io.github.dilnytsia.plan.Assessment;
+import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanBound;
 import io.github.dilnytsia.plan.PlanVerifier;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.plan.Rejudgement;
+import io.github.dilnytsia.plan.RuleDisagreement;
+import io.github.dilnytsia.plan.RuleDisagreementException;
 import io.github.dilnytsia.policy.Policy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +63,11 @@ public final class Planner {
    * returns the best plan so far, marked as {@link BeatPlan#interrupted()}.
    *
    * @throws IllegalArgumentException if norms or weights cannot be planned with
+   * @throws RuleDisagreementException if the policy and the hard rules in plain Java differ on a candidate
    * @throws IllegalStateException if the plan does not pass the {@link PlanVerifier}: a defect, never the caller's fault
    */
   public BeatPlan plan(PlanningProblem problem) {
-    var assessment = policy.assess(problem);
+    var assessment = assess(problem);
     var costing = new Costing(problem, assessment);
     var model = new SolverModel(problem, assessment, costing);
     var solver = solver();
@@ -89,13 +99,74 @@ public final class Planner {
    *
    * @param officerByUnit units left out are unserved
    * @throws IllegalArgumentException if a unit or an officer is not in the problem
+   * @throws RuleDisagreementException if the policy and the hard rules in plain Java differ on a candidate
    */
   public BeatPlan evaluate(PlanningProblem problem, Map<String, String> officerByUnit) {
     officerByUnit.keySet().forEach(problem.territory()::unit);
-    var assessment = policy.assess(problem);
+    var assessment = assess(problem);
     var plan = new Assembler(problem, assessment, new Costing(problem, assessment))
         .assemble(officerByUnit, PlanBound.none(), seed);
     return BeatPlan.builder().from(plan).findings(findings(problem, plan)).build();
+  }
+
+  /**
+   * Opens the books of a plan for questions, such as why it does without a certain officer. Asks the policy once more, for
+   * the whole problem.
+   *
+   * @param plan by this planner's policy, or one that says the same
+   * @throws IllegalArgumentException if the plan answers another problem
+   * @throws RuleDisagreementException if the policy and the hard rules in plain Java differ on a candidate
+   */
+  public Inquiry inquire(PlanningProblem problem, BeatPlan plan) {
+    requireAnswer(problem, plan);
+    return new Inquiry(policy, problem, assess(problem), plan);
+  }
+
+  /**
+   * The same assignments under other norms, all else as it is on the plan's day: what another day's law, or one that
+   * nobody has made yet, says of the plan.
+   *
+   * <p>Where {@code norms} has no norm of some code, the plan's own stays: {@link Rejudgement#norms()} tells. A norm the
+   * policy does not know is refused.
+   *
+   * @param norms such as those of another day, by {@code NormBook.on}
+   * @throws IllegalArgumentException if the plan answers another problem, or cannot be costed by these norms
+   * @throws RuleDisagreementException if the policy and the hard rules in plain Java differ on a candidate
+   */
+  public Rejudgement rejudge(PlanningProblem problem, BeatPlan plan, Norms norms) {
+    requireAnswer(problem, plan);
+    var inForce = new TreeMap<>(plan.norms().byCode());
+    inForce.putAll(norms.byCode());
+    var judged = PlanningProblem.builder()
+        .from(problem)
+        .norms(inForce.values().stream().map(Planner::always).toList())
+        .build();
+    var officers = Maps.transformValues(plan.assignmentByUnit(), Assignment::officerId);
+    return Rejudgement.between(plan, evaluate(judged, officers), norms);
+  }
+
+  /** A row without a day takes the place of every other of its code. */
+  private static Norm always(Norm norm) {
+    return Norm.builder().from(norm).inForceFrom(Optional.empty()).build();
+  }
+
+  private static void requireAnswer(PlanningProblem problem, BeatPlan plan) {
+    if (!plan.fingerprint().equals(problem.fingerprint())) {
+      throw new IllegalArgumentException(
+          "The plan answers the problem \"%s\" with fingerprint %s, not \"%s\" with %s; expected the problem it was made from."
+              .formatted(
+                  plan.problem(), plan.fingerprint(), problem.name(), problem.fingerprint()));
+    }
+  }
+
+  /** What the policy says, once plain Java has said the same of every candidate. */
+  private Assessment assess(PlanningProblem problem) {
+    var assessment = policy.assess(problem);
+    var disagreements = RuleDisagreement.in(assessment);
+    if (!disagreements.isEmpty()) {
+      throw new RuleDisagreementException(disagreements);
+    }
+    return assessment;
   }
 
   private AssignmentSolver.Builder solver() {

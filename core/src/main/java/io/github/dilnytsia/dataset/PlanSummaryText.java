@@ -35,6 +35,11 @@ final class PlanSummaryText {
       }
       json.writeEndObject();
       writeNearness(json, plan);
+      json.writeArrayFieldStart("amendedRules");
+      for (var rule : plan.amendedRules()) {
+        json.writeString(rule);
+      }
+      json.writeEndArray();
       json.writeEndObject();
     });
   }

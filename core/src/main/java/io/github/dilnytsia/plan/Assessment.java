@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.Workload;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,26 @@ public interface Assessment {
   List<JudgedCandidate> candidates();
 
   /**
-   * Ids of the standard hard rules this policy applies; the verifier holds a plan against each of them in plain Java.
+   * Ids of the standard hard rules this policy applies; its verdicts and the plan are held against each of them in plain
+   * Java, unless it is among {@link #amendedRules()}.
    *
    * @see HardRule
    */
   Set<String> hardRules();
+
+  /**
+   * Ids of the standard rules that a host has disabled or put its own in place of: nothing is known of them in plain
+   * Java, and the plan lists them. Empty by default.
+   */
+  Set<String> amendedRules();
+
+  /** The hard rules that plain Java can vouch for: those applied and not amended, in the order of {@link HardRule}. */
+  @Value.Lazy
+  default List<HardRule> hardRulesInPlainJava() {
+    return Arrays.stream(HardRule.values())
+        .filter(rule -> hardRules().contains(rule.id()) && !amendedRules().contains(rule.id()))
+        .toList();
+  }
 
   /**
    * Whether no officer may be loaded beyond index 1; then units may stay unserved for lack of capacity. Plans that leave

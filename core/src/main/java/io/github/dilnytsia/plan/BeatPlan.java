@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -64,6 +65,12 @@ public interface BeatPlan {
 
   /** The norms the plan was made by. */
   Norms norms();
+
+  /**
+   * Ids of the standard rules that the policy's host has disabled or put its own in place of, by {@link
+   * Assessment#amendedRules()}: plain Java has not vouched for them. In the order of their ids.
+   */
+  Set<String> amendedRules();
 
   /** Drives among the assignments for which the great circle stands in for a road time. */
   int estimatedDrives();

@@ -7,6 +7,7 @@ import io.github.dilnytsia.judgement.Workload;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.territory.BasicUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,6 +54,18 @@ public interface Explanation {
 
   /** Officers who may serve the unit under the rules. */
   int candidates();
+
+  /** Officers who were considered for the unit, those among them whom a rule removed. */
+  @Value.Default
+  default int considered() {
+    return candidates();
+  }
+
+  /** By the id of a rule, how many of the officers considered it forbids; several rules may forbid one. */
+  Map<String, Integer> removedBy();
+
+  /** Norms that are kept here, but barely, in the order of their rules and codes; empty if nobody serves the unit. */
+  List<NearMiss> nearMisses();
 
   /** The whole explanation as lines of text for people. */
   default List<String> in(Language language) {

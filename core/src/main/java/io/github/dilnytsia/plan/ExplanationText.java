@@ -1,5 +1,8 @@
 package io.github.dilnytsia.plan;
 
+import static io.github.dilnytsia.plan.PlanFigures.hours;
+import static io.github.dilnytsia.plan.PlanFigures.minutes;
+
 import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Phrases;
@@ -7,7 +10,6 @@ import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.judgement.WorkItem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,7 @@ final class ExplanationText {
     var unit = explanation.unit();
     say("unit", unit.settlement().name(), unit.id(), unit.residents());
     explanation.assignment().ifPresent(this::served);
-    explanation.unserved().ifPresent(gone -> say("unserved", gone.reason(), gone.reasonId()));
+    explanation.unserved().ifPresent(this::unserved);
     nearness();
     say(
         "work",
@@ -46,6 +48,7 @@ final class ExplanationText {
       say("verdict-" + verdict.kind(), verdict.reason(), verdict.ruleId(), verdict.source());
     }
     explanation.assignment().ifPresent(served -> others());
+    explanation.nearMisses().forEach(this::nearMiss);
   }
 
   private void served(Assignment assignment) {
@@ -70,6 +73,25 @@ final class ExplanationText {
             pin.expires()
                 .map(day -> PHRASES.say("until", day))
                 .orElseGet(() -> PHRASES.say("withdrawn"))));
+  }
+
+  private void unserved(UnservedUnit gone) {
+    say("unserved", gone.reason(), gone.reasonId());
+    explanation
+        .removedBy()
+        .forEach((rule, officers) -> say("removed", rule, officers, explanation.considered()));
+  }
+
+  private void nearMiss(NearMiss miss) {
+    say(
+        "near-miss-" + miss.side(),
+        miss.ruleId(),
+        miss.value(),
+        miss.limit(),
+        miss.unit(),
+        miss.margin(),
+        miss.marginShare().movePointRight(2).setScale(1, RoundingMode.HALF_UP),
+        miss.source());
   }
 
   private void nearness() {
@@ -120,6 +142,7 @@ final class ExplanationText {
           minutes(next.get().drive()),
           hours(dearer.abs()),
           explanation.candidates());
+      lines.addAll(WhyNotText.terms(next.get().difference()));
     }
   }
 
@@ -127,17 +150,7 @@ final class ExplanationText {
     lines.add(PHRASES.say(key, figures));
   }
 
-  private static BigDecimal hours(Duration duration) {
-    return BigDecimal.valueOf(duration.toMillis())
-        .divide(BigDecimal.valueOf(3_600_000), 2, RoundingMode.HALF_UP);
-  }
-
   private static BigDecimal kilometres(int metres) {
     return BigDecimal.valueOf(metres, 3).setScale(1, RoundingMode.HALF_UP);
-  }
-
-  private static BigDecimal minutes(Duration drive) {
-    return BigDecimal.valueOf(drive.toSeconds())
-        .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
   }
 }

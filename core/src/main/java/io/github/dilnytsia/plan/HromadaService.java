@@ -29,6 +29,11 @@ public interface HromadaService {
 
   int residentsUnserved();
 
+  /** All residents of the hromada's units, served and unserved. */
+  default int residents() {
+    return residentsOfCommunityOfficers() + residentsOfDistrictOfficers() + residentsUnserved();
+  }
+
   default String hromadaCode() {
     return hromada().code();
   }

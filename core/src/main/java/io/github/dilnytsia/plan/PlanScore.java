@@ -39,6 +39,19 @@ public interface PlanScore {
         .plus(preferences());
   }
 
+  /** What this costs more than another plan, term by term; terms may be negative. */
+  default PlanScore minus(PlanScore other) {
+    return builder()
+        .driving(driving().minus(other.driving()))
+        .journeys(journeys().minus(other.journeys()))
+        .overload(overload().minus(other.overload()))
+        .balance(balance().minus(other.balance()))
+        .district(district().minus(other.district()))
+        .moves(moves().minus(other.moves()))
+        .preferences(preferences().minus(other.preferences()))
+        .build();
+  }
+
   static Builder builder() {
     return new Builder();
   }

@@ -86,9 +86,9 @@ public final class PlanVerifier {
         continue;
       }
       var pair = pairs.pair(assignment.unitId(), assignment.officerId());
-      for (var rule : HardRule.values()) {
+      for (var rule : assessment.hardRulesInPlainJava()) {
         require(
-            !assessment.hardRules().contains(rule.id()) || !rule.breaks(pair),
+            !rule.breaks(pair),
             "Unit %s is given to officer %s against the rule %s.",
             assignment.unitId(),
             assignment.officerId(),

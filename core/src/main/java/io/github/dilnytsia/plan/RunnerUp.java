@@ -16,8 +16,13 @@ public interface RunnerUp {
   /** One way. */
   Duration drive();
 
-  /** What the plan would cost more, in officer time a month; negative if the plan could be improved by this one move. */
-  Duration dearerBy();
+  /** What the plan would cost more, term by term; a term may be negative. */
+  PlanScore difference();
+
+  /** The same in all; negative if the plan could be improved by this one move. */
+  default Duration dearerBy() {
+    return difference().total();
+  }
 
   static Builder builder() {
     return new Builder();

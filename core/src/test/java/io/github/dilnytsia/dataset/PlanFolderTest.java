@@ -173,7 +173,8 @@ class PlanFolderTest {
             "interrupted",
             "estimatedDrives",
             "officersMissingByRaion",
-            "nearness");
+            "nearness",
+            "amendedRules");
   }
 
   @Test

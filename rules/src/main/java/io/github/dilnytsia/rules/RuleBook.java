@@ -177,7 +177,19 @@ public final class RuleBook implements Policy {
         .workloads(judgements.work().workloads(units))
         .candidates(judged(Candidates.of(problem, norms), judgements))
         .hardRules(hardRules())
+        .amendedRules(amendedRules)
         .build();
+  }
+
+  /**
+   * What the rules say of a pair, by the same numbers.
+   *
+   * @throws RuleFailure if a host's rule throws, goes in circles or takes too long
+   */
+  @Override
+  public Optional<JudgedCandidate> judge(PlanningProblem problem, Candidate pair) {
+    return watched(
+        watch -> judged(List.of(pair), judgements(problem, norms(problem), watch)).stream().findFirst());
   }
 
   /**

@@ -1,12 +1,18 @@
 package io.github.dilnytsia.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dilnytsia.LyingPolicy;
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Verdict;
+import io.github.dilnytsia.plan.Candidates;
 import io.github.dilnytsia.plan.HardRule;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.plan.RuleDisagreement;
+import io.github.dilnytsia.plan.RuleDisagreementException;
+import io.github.dilnytsia.plan.WhyNot;
 import io.github.dilnytsia.scenario.SmallProblems;
 import io.github.dilnytsia.staffing.Force;
 import io.github.dilnytsia.territory.Territory;
@@ -46,6 +52,62 @@ class RuleBookLawsTest {
           .filteredOn(Verdict::forbids)
           .extracting(Verdict::ruleId)
           .isEqualTo(broken);
+    }
+  }
+
+  @Property(tries = 50)
+  void plainJavaAgreesUnlessThePolicyLiesInEitherDirection(
+      @ForAll("problems") PlanningProblem problem, @ForAll HardRule rule) {
+    var assessment = Scene.UKRAINE.assess(problem);
+    assertThat(RuleDisagreement.in(assessment)).isEmpty();
+    var liar = Planner.builder().policy(LyingPolicy.about(rule, Scene.UKRAINE)).build();
+
+    if (!assessment.candidates().isEmpty()) {
+      var pair = assessment.candidates().get(0).candidate();
+      assertThatThrownBy(() -> liar.plan(problem))
+          .isInstanceOf(RuleDisagreementException.class)
+          .hasMessageContainingAll(pair.unitId(), pair.officerId(), rule.id());
+    }
+  }
+
+  @Property(tries = 100)
+  void everyVerdictNamesItsRuleItsFiguresAndItsSource(@ForAll("problems") PlanningProblem problem) {
+    for (var judged : Scene.UKRAINE.assess(problem).candidates()) {
+      assertThat(judged.verdicts()).allSatisfy(verdict -> {
+        assertThat(Scene.UKRAINE.ruleIds()).contains(verdict.ruleId());
+        assertThat(verdict.source()).isNotBlank();
+        assertThat(verdict.reason().figures()).isNotEmpty();
+        assertThat(verdict.value().isPresent()).isEqualTo(verdict.limit().isPresent());
+      });
+    }
+  }
+
+  @Property(tries = 20)
+  void aSinglePairIsJudgedAsAmongAllOthers(@ForAll("problems") PlanningProblem problem) {
+    for (var judged : Scene.UKRAINE.assess(problem).candidates()) {
+      assertThat(Scene.UKRAINE.judge(problem, judged.candidate())).contains(judged);
+    }
+  }
+
+  @Property(tries = 30)
+  void askedWhyNotItNamesARuleForEveryOfficerOfAnotherRaion(
+      @ForAll("problems") PlanningProblem problem) {
+    var plan = PLANNER.plan(problem);
+    var inquiry = PLANNER.inquire(problem, plan);
+    for (var unit : problem.territory().units()) {
+      for (var officer : problem.force().officers()) {
+        var whyNot = inquiry.whyNot(unit.id(), officer.id());
+
+        assertThat(whyNot.answer()).isNotEqualTo(WhyNot.Answer.NOT_CONSIDERED);
+        assertThat(whyNot.forbidding())
+            .extracting(Verdict::ruleId)
+            .isEqualTo(Arrays.stream(HardRule.values())
+                .filter(rule ->
+                    rule.breaks(Candidates.in(problem, plan.norms()).pair(unit.id(), officer.id())))
+                .map(HardRule::id)
+                .sorted()
+                .toList());
+      }
     }
   }
 

@@ -140,6 +140,7 @@ class RuleInventoryTest {
             "appeal-simple-days 15 days, read",
             "available-share 0.82 share, default",
             "drive-speed 38 km/h, derived",
+            "near-miss 0.10 share, default",
             "presence-max 90 %, read",
             "presence-min 80 %, read",
             "reach-hard 60 min, default",

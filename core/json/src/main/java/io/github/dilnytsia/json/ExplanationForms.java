@@ -5,11 +5,14 @@ import static io.github.dilnytsia.json.Numbers.DECIMAL;
 import static io.github.dilnytsia.json.Numbers.MILLIS;
 import static io.github.dilnytsia.json.Texts.TEXT;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.dilnytsia.judgement.WorkItem;
 import io.github.dilnytsia.judgement.Workload;
 import io.github.dilnytsia.plan.Explanation;
+import io.github.dilnytsia.plan.NearMiss;
 import io.github.dilnytsia.plan.RunnerUp;
 import io.github.dilnytsia.territory.BasicUnit;
+import java.util.Map;
 
 /** Forms of why a unit is served as it is. */
 final class ExplanationForms {
@@ -48,11 +51,45 @@ final class ExplanationForms {
           RunnerUp.Builder::drive,
           "The drive one way in seconds.")
       .required(
-          "dearerByMillis",
-          Numbers.SIGNED_MILLIS,
-          RunnerUp::dearerBy,
-          RunnerUp.Builder::dearerBy,
-          "What the plan would cost more, in milliseconds of officer time a month.")
+          "difference",
+          ScoreForms.SCORE,
+          RunnerUp::difference,
+          RunnerUp.Builder::difference,
+          "What the plan would cost more, term by term.")
+      .make();
+
+  private static final Form<Map.Entry<String, Integer>> REMOVAL = ObjectFormMaker.of(
+          "removal",
+          "How many of the officers considered a rule forbids.",
+          Removal::new,
+          Removal::make)
+      .required(
+          "ruleId", TEXT, Map.Entry::getKey, (removal, id) -> removal.ruleId = id, "The rule.")
+      .required(
+          "officers",
+          COUNT,
+          Map.Entry::getValue,
+          (removal, count) -> removal.officers = count,
+          "Officers it forbids; other rules may forbid them too.")
+      .make();
+
+  private static final Form<NearMiss> NEAR_MISS = ObjectFormMaker.of(
+          "nearMiss",
+          "A norm that is kept, but barely.",
+          NearMiss::builder,
+          NearMiss.Builder::build)
+      .required("ruleId", TEXT, NearMiss::ruleId, NearMiss.Builder::ruleId, "The rule.")
+      .required("normCode", TEXT, NearMiss::normCode, NearMiss.Builder::normCode, "Its norm.")
+      .required(
+          "side",
+          Texts.word(NearMiss.Side.class),
+          NearMiss::side,
+          NearMiss.Builder::side,
+          "Which side of the limit is lawful.")
+      .required("value", DECIMAL, NearMiss::value, NearMiss.Builder::value, "The figure.")
+      .required("limit", DECIMAL, NearMiss::limit, NearMiss.Builder::limit, "Its limit.")
+      .required("unit", TEXT, NearMiss::unit, NearMiss.Builder::unit, "Unit of both figures.")
+      .required("source", TEXT, NearMiss::source, NearMiss.Builder::source, "Law or assumption.")
       .make();
 
   /** What follows from the plan's other parts is left out and put in by {@link PlanDraft}. */
@@ -68,6 +105,20 @@ final class ExplanationForms {
           Explanation::candidates,
           (draft, count) -> draft.made.candidates(count),
           "Officers who may serve it under the rules.")
+      .required(
+          "considered",
+          COUNT,
+          Explanation::considered,
+          (draft, count) -> draft.made.considered(count),
+          "Officers who were considered for it.")
+      .list(
+          "removedBy",
+          REMOVAL,
+          explanation ->
+              ImmutableSortedMap.copyOf(explanation.removedBy()).entrySet().asList(),
+          (draft, removals) -> removals.forEach(
+              removal -> draft.made.putRemovedBy(removal.getKey(), removal.getValue())),
+          "The rules that forbid some of them.")
       .required(
           "driveEstimated",
           FlagForm.FLAG,
@@ -92,6 +143,12 @@ final class ExplanationForms {
           Explanation::runnerUp,
           (draft, next) -> draft.made.runnerUp(next),
           "The cheapest other officer.")
+      .list(
+          "nearMisses",
+          NEAR_MISS,
+          Explanation::nearMisses,
+          (draft, misses) -> draft.made.nearMisses(misses),
+          "Norms that are kept here, but barely.")
       .optional(
           "toStation",
           PlaceForms.WAY,
@@ -114,6 +171,16 @@ final class ExplanationForms {
       .make();
 
   private ExplanationForms() {}
+
+  /** An entry while it is read. */
+  private static final class Removal {
+    private String ruleId = "";
+    private int officers;
+
+    private Map.Entry<String, Integer> make() {
+      return Map.entry(ruleId, officers);
+    }
+  }
 
   /** An explanation while it is read. */
   private static final class Draft {

@@ -7,60 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanBound;
-import io.github.dilnytsia.plan.PlanScore;
 import io.github.dilnytsia.plan.PlanningProblem;
 
 /** Forms of a plan. */
 final class PlanForms {
-
-  private static final Form<PlanScore> SCORE = ObjectFormMaker.of(
-          "score",
-          "What the plan costs, term by term, in milliseconds of officer time a month.",
-          PlanScore::builder,
-          PlanScore.Builder::build)
-      .required(
-          "drivingMillis",
-          SIGNED_MILLIS,
-          PlanScore::driving,
-          PlanScore.Builder::driving,
-          "Officers' driving, as weighed.")
-      .required(
-          "journeysMillis",
-          SIGNED_MILLIS,
-          PlanScore::journeys,
-          PlanScore.Builder::journeys,
-          "Residents' way to their officer and back, as weighed.")
-      .required(
-          "overloadMillis",
-          SIGNED_MILLIS,
-          PlanScore::overload,
-          PlanScore.Builder::overload,
-          "Overload.")
-      .required(
-          "balanceMillis",
-          SIGNED_MILLIS,
-          PlanScore::balance,
-          PlanScore.Builder::balance,
-          "Balance of loads up to the norm.")
-      .required(
-          "districtMillis",
-          SIGNED_MILLIS,
-          PlanScore::district,
-          PlanScore.Builder::district,
-          "District officers where a memorandum is in force.")
-      .required(
-          "movesMillis",
-          SIGNED_MILLIS,
-          PlanScore::moves,
-          PlanScore.Builder::moves,
-          "Moves away from the current plan.")
-      .required(
-          "preferencesMillis",
-          SIGNED_MILLIS,
-          PlanScore::preferences,
-          PlanScore.Builder::preferences,
-          "What rules' preferences and penalties weigh; may be negative.")
-      .make();
 
   private static final Form<PlanBound> BOUND = ObjectFormMaker.of(
           "bound",
@@ -121,6 +71,12 @@ final class PlanForms {
           BeatPlan::estimatedDrives,
           (draft, count) -> draft.plan.estimatedDrives(count),
           "Assignments for whose drive the great circle stands in.")
+      .list(
+          "amendedRules",
+          Texts.TEXT,
+          plan -> plan.amendedRules().stream().sorted().toList(),
+          (draft, rules) -> draft.plan.amendedRules(rules),
+          "Standard rules that the host disabled or put its own in place of; none of them is verified in plain Java.")
       .required(
           "officersMissing",
           Numbers.DECIMAL,
@@ -128,7 +84,11 @@ final class PlanForms {
           (draft, missing) -> draft.plan.officersMissing(missing),
           "How many more officers the norms ask for.")
       .required(
-          "score", SCORE, BeatPlan::score, (draft, score) -> draft.plan.score(score), "The cost.")
+          "score",
+          ScoreForms.SCORE,
+          BeatPlan::score,
+          (draft, score) -> draft.plan.score(score),
+          "The cost.")
       .required(
           "bound", BOUND, BeatPlan::bound, (draft, bound) -> draft.plan.bound(bound), "The proof.")
       .list(

@@ -2,11 +2,11 @@ package io.github.dilnytsia.internal.planning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.dilnytsia.plan.Assessment;
 import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.Candidate;
-import io.github.dilnytsia.plan.Candidates;
 import io.github.dilnytsia.plan.Explanation;
 import io.github.dilnytsia.plan.JudgedCandidate;
 import io.github.dilnytsia.plan.Nearness;
@@ -14,7 +14,6 @@ import io.github.dilnytsia.plan.PlanBound;
 import io.github.dilnytsia.plan.PlanScore;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.plan.UnservedUnit;
-import io.github.dilnytsia.territory.BasicUnit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,13 @@ public final class Assembler {
   private final PlanningProblem problem;
   private final Assessment assessment;
   private final Costing costing;
-  private final Candidates pairs;
+  private final JudgedPairs pairs;
 
   public Assembler(PlanningProblem problem, Assessment assessment, Costing costing) {
     this.problem = problem;
     this.assessment = assessment;
     this.costing = costing;
-    this.pairs = Candidates.in(problem, assessment.norms());
+    this.pairs = new JudgedPairs(problem, assessment);
   }
 
   /**
@@ -45,10 +44,7 @@ public final class Assembler {
    * <p>The given pairs need not be eligible: what a rule says against them stands in the plan.
    */
   public BeatPlan assemble(Map<String, String> officerByUnit, PlanBound bound, long seed) {
-    var ledger = new Ledger(costing);
-    problem.force().officers().stream()
-        .filter(o -> o.isInServiceOn(problem.date()))
-        .forEach(ledger::open);
+    var ledger = Ledger.open(problem, costing);
     var served = ImmutableSortedMap.<String, JudgedCandidate>naturalOrder();
     var unserved = ImmutableList.<UnservedUnit>builder();
     var reasons = new UnservedReasons(assessment);
@@ -57,7 +53,7 @@ public final class Assembler {
       if (officer == null) {
         unserved.add(reasons.of(unit));
       } else {
-        var judged = judged(unit, officer);
+        var judged = pairs.of(unit.id(), officer);
         ledger.enter(judged);
         served.put(unit.id(), judged);
       }
@@ -75,20 +71,22 @@ public final class Assembler {
     var assignments = served.values().stream()
         .map(judged -> assignment(judged, ledger, tiers))
         .collect(ImmutableList.toImmutableList());
-    var loads = new Loads(problem, assessment, costing);
+    var beats = new Loads(problem, assessment, costing);
+    var loads = beats.of(ledger);
     var shortages = Shortages.of(problem, costing, ledger, unserved);
     var explanations =
-        new Explainer(problem, assessment, ledger).explain(served, assignments, unserved);
+        new Explainer(problem, assessment, ledger, loads).explain(served, assignments, unserved);
     return BeatPlan.builder()
         .problem(problem.name())
         .date(problem.date())
         .fingerprint(problem.fingerprint())
         .seed(seed)
         .norms(assessment.norms())
+        .amendedRules(ImmutableSortedSet.copyOf(assessment.amendedRules()))
         .assignments(assignments)
         .unserved(unserved)
-        .loads(loads.of(ledger))
-        .beats(loads.beats(ledger))
+        .loads(loads)
+        .beats(beats.beats(ledger))
         .hromadas(tiers.hromadas(served.values(), unserved))
         .stations(Stations.of(problem))
         .shortages(shortages.byHromada())
@@ -113,14 +111,6 @@ public final class Assembler {
     return byHromada;
   }
 
-  private JudgedCandidate judged(BasicUnit unit, String officer) {
-    return assessment.candidatesByUnit().get(unit.id()).stream()
-        .filter(judged -> judged.candidate().officerId().equals(officer))
-        .findFirst()
-        .orElseGet(() ->
-            JudgedCandidate.builder().candidate(pairs.pair(unit.id(), officer)).build());
-  }
-
   private Assignment assignment(JudgedCandidate judged, Ledger ledger, Tiers tiers) {
     Candidate candidate = judged.candidate();
     var cost = ledger.cost(candidate.unitId());
@@ -137,34 +127,15 @@ public final class Assembler {
   }
 
   private PlanScore score(Ledger ledger, Map<String, JudgedCandidate> served) {
-    long driving = 0;
-    long journeys = 0;
-    long district = 0;
-    long moves = 0;
-    long preferences = 0;
+    var terms = Terms.ZERO;
     for (var unit : served.keySet()) {
-      var cost = ledger.cost(unit);
-      driving += cost.driving();
-      journeys += cost.journeys();
-      district += cost.district();
-      moves += cost.moves();
-      preferences += cost.preferences();
+      terms = terms.plus(Terms.of(ledger.cost(unit)));
     }
-    long overload = 0;
-    long balance = 0;
     for (var page : ledger.pages()) {
       var index = ledger.loadIndex(page);
-      overload += costing.loadPrice().overload(index);
-      balance += costing.loadPrice().balance(index);
+      terms = terms.plus(
+          Terms.ofLoad(costing.loadPrice().overload(index), costing.loadPrice().balance(index)));
     }
-    return PlanScore.builder()
-        .driving(Duration.ofMillis(driving))
-        .journeys(Duration.ofMillis(journeys))
-        .overload(Duration.ofMillis(overload))
-        .balance(Duration.ofMillis(balance))
-        .district(Duration.ofMillis(district))
-        .moves(Duration.ofMillis(moves))
-        .preferences(Duration.ofMillis(preferences))
-        .build();
+    return terms.score();
   }
 }

@@ -1,10 +1,13 @@
 package io.github.dilnytsia.internal.planning;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.dilnytsia.plan.Assessment;
 import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.Explanation;
 import io.github.dilnytsia.plan.JudgedCandidate;
+import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.plan.RunnerUp;
 import io.github.dilnytsia.plan.UnservedUnit;
@@ -23,12 +26,17 @@ final class Explainer {
   private final Assessment assessment;
   private final Ledger ledger;
   private final Ways ways;
+  private final NearMisses nearMisses;
+  private final ImmutableMap<String, OfficerLoad> loads;
 
-  Explainer(PlanningProblem problem, Assessment assessment, Ledger ledger) {
+  Explainer(
+      PlanningProblem problem, Assessment assessment, Ledger ledger, List<OfficerLoad> loads) {
     this.problem = problem;
     this.assessment = assessment;
     this.ledger = ledger;
     this.ways = new Ways(problem, assessment.norms());
+    this.nearMisses = new NearMisses(assessment);
+    this.loads = Maps.uniqueIndex(loads, OfficerLoad::officerId);
   }
 
   Map<String, Explanation> explain(
@@ -63,6 +71,10 @@ final class Explainer {
         .toOfficer(ways.toOfficer(candidate, assignment.drive()))
         .verdicts(judged.verdicts())
         .runnerUp(runnerUp(judged, eligible))
+        .nearMisses(nearMisses.of(
+            candidate,
+            assignment.drive(),
+            Objects.requireNonNull(loads.get(candidate.officerId()))))
         .pin(candidate.pin())
         .candidates(eligible.size())
         .build();
@@ -70,8 +82,11 @@ final class Explainer {
 
   /** What is to be said of a unit whether or not it is served. */
   private Explanation.Builder explanation(BasicUnit unit) {
+    var considered = assessment.candidatesByUnit().get(unit.id());
     return Explanation.builder()
         .unit(unit)
+        .considered(considered.size())
+        .removedBy(RemovedBy.count(considered))
         .workload(Objects.requireNonNull(assessment.workloads().get(unit.id())))
         .toStation(ways.toStation(unit))
         .toRaionCentre(ways.toRaionCentre(unit));
@@ -84,7 +99,7 @@ final class Explainer {
         .map(other -> RunnerUp.builder()
             .officerId(other.candidate().officerId())
             .drive(other.candidate().drive().duration().orElse(Duration.ZERO))
-            .dearerBy(Duration.ofMillis(ledger.dearerBy(chosen, other)))
+            .difference(ledger.difference(other))
             .build())
         .min(Comparator.comparing(RunnerUp::dearerBy).thenComparing(RunnerUp::officerId));
   }

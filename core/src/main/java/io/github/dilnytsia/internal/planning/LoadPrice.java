@@ -52,6 +52,10 @@ final class LoadPrice {
     return overload.at(index);
   }
 
+  static boolean isBeyondOne(long index) {
+    return index > LoadCost.ONE;
+  }
+
   /** An index in parts per billion as a number with nine digits. */
   static BigDecimal number(long index) {
     return BigDecimal.valueOf(index, 9);

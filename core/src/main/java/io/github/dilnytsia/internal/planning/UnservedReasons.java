@@ -71,11 +71,7 @@ final class UnservedReasons {
   }
 
   private static String removedBy(List<JudgedCandidate> considered) {
-    var all = considered.stream()
-        .flatMap(judged -> judged.verdicts().stream())
-        .filter(Verdict::forbids)
-        .toList();
-    return count(all).entrySet().stream()
+    return RemovedBy.count(considered).entrySet().stream()
         .map(rule -> rule.getKey() + ": " + rule.getValue())
         .collect(Collectors.joining(", "));
   }

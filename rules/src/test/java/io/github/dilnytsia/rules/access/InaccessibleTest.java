@@ -26,7 +26,7 @@ class InaccessibleTest {
 
     assertThat(scene.verdict("access.inaccessible"))
         .map(verdict -> verdict.reason().in(Language.UK))
-        .contains("Населений пункт недоступний для поліції: окуповано.");
+        .contains("Населений пункт недоступний для поліції: окуповано, з 2022-06-01.");
   }
 
   @Test

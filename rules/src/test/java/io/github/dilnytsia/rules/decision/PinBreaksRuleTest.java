@@ -25,7 +25,7 @@ class PinBreaksRuleTest {
       assertThat(finding.text().in(Language.EN))
           .isEqualTo("Гора: a decision gives it to officer POG-1 against the rules. "
               + "The drive takes 61 min, the limit is 60 min. (reach.hard-limit) "
-              + "Still learning: selection, training or internship. (staffing.in-service)");
+              + "Still on internship on 2022-06-01. (staffing.in-service)");
     });
   }
 

@@ -26,13 +26,14 @@ class MemorandumTest {
         .force(f ->
             f.memoranda(List.of(Scene.memorandum().signed(Scene.DAY.plusDays(1)).build())));
 
-    assertThat(reason(scene)).contains("The hromada has not signed a memorandum with the police.");
+    assertThat(reason(scene))
+        .contains("The hromada has not signed a memorandum with the police by 2022-06-01.");
   }
 
   @Test
   void forbidsAHromadaWithoutAny() {
     assertThat(reason(Scene.calm().force(f -> f.memoranda(List.of()))))
-        .contains("The hromada has not signed a memorandum with the police.");
+        .contains("The hromada has not signed a memorandum with the police by 2022-06-01.");
   }
 
   @Test
@@ -40,7 +41,8 @@ class MemorandumTest {
     var scene = Scene.calm()
         .force(f -> f.memoranda(List.of(Scene.memorandum().suspended(Scene.DAY).build())));
 
-    assertThat(reason(scene)).contains("The hromada’s memorandum with the police is suspended.");
+    assertThat(reason(scene))
+        .contains("The hromada’s memorandum with the police is suspended on 2022-06-01.");
   }
 
   @Test
@@ -48,7 +50,8 @@ class MemorandumTest {
     var scene = Scene.calm()
         .force(f -> f.memoranda(List.of(Scene.memorandum().ended(Scene.DAY).build())));
 
-    assertThat(reason(scene)).contains("The hromada’s memorandum with the police has ended.");
+    assertThat(reason(scene))
+        .contains("The hromada’s memorandum with the police has ended by 2022-06-01.");
   }
 
   @Test

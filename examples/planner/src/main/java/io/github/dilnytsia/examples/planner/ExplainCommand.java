@@ -1,5 +1,6 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.rules.RuleBook;
@@ -23,11 +24,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Says why a settlement, or a part of one, is served by its officer, and who would be next.",
+        "Says why a settlement, or a part of one, is served by its officer, who would be next, and why not another.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  planner explain data/vinnytsia UA05020010010058853 --date 2022-06-01",
-      "  planner explain data/vinnytsia UA05020010010058853 --date 2022-06-01 --plan out"
+      "  planner explain data/vinnytsia UA05020010010058853 --date 2022-06-01 --plan out",
+      "  planner explain data/vinnytsia UA05020010010058853 --date 2022-06-01 --why-not DOP-0517"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -55,22 +57,51 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Explain the plan in this folder instead of making it anew.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--why-not",
+      paramLabel = "OFFICER",
+      description =
+          "Say why this officer does not serve it: every rule that forbids it, or by how much the plan would be dearer.")
+  private @Nullable String whyNot;
+
   @Override
   public Integer call() {
     var dataset = source.dataset();
     var problem = dataset.problemOn(source.date());
     requireUnit(problem);
+    requireOfficer(problem);
     var rules = RuleBook.ukraine();
     if (folder == null) {
-      return explain(search.planner(rules).build().plan(problem));
+      var planner = search.planner(rules).build();
+      return explain(planner, problem, planner.plan(problem));
     }
-    return new WrittenPlan(rules, dataset, folder, language.console())
-        .use(this::explain, spec.commandLine().getErr());
+    var written = new WrittenPlan(rules, dataset, folder, language.console());
+    return written.use(
+        plan -> explain(search.planner(rules).build(), written.problem(), plan),
+        spec.commandLine().getErr());
   }
 
-  private int explain(BeatPlan plan) {
-    plan.explanation(unit).in(language.console()).forEach(spec.commandLine().getOut()::println);
+  private int explain(Planner planner, PlanningProblem problem, BeatPlan plan) {
+    var out = spec.commandLine().getOut();
+    if (whyNot == null) {
+      plan.explanation(unit).in(language.console()).forEach(out::println);
+    } else {
+      planner
+          .inquire(problem, plan)
+          .whyNot(unit, whyNot)
+          .in(language.console())
+          .forEach(out::println);
+    }
     return ExitCode.DONE;
+  }
+
+  private void requireOfficer(PlanningProblem problem) {
+    if (whyNot != null && problem.force().findOfficer(whyNot).isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no officer \"%s\" in the data. Expected an officer_id of officers.csv."
+              .formatted(whyNot));
+    }
   }
 
   private void requireUnit(PlanningProblem problem) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
+      JudgeCommand.class,
       WhoCommand.class,
       ScenariosCommand.class,
       GenerateCommand.class,

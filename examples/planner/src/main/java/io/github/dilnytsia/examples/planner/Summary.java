@@ -65,6 +65,7 @@ final class Summary {
     loads();
     cost();
     findings();
+    amendments();
     return lines;
   }
 
@@ -175,6 +176,13 @@ final class Summary {
         .limit(WORST)
         .map(Finding::text)
         .forEach(text -> say("finding", text));
+  }
+
+  /** Rules that a host has amended, so that nobody takes the plan for one by the standard book. */
+  private void amendments() {
+    if (!plan.amendedRules().isEmpty()) {
+      say("amended", String.join(", ", plan.amendedRules()));
+    }
   }
 
   private String hromada(String code) {

@@ -102,7 +102,11 @@ class ReadmeIT {
 
     assertThat(commands).hasSizeGreaterThan(6);
     for (var command : commands) {
-      run(command.substring("planner".length()).replace("UNIT", anyUnitOfThePlan()));
+      var served = anyRowOfThePlan();
+      run(command
+          .substring("planner".length())
+          .replace("UNIT", served[0])
+          .replace("OFFICER", served[2]));
     }
   }
 
@@ -112,8 +116,9 @@ class ReadmeIT {
     }
   }
 
-  private static String anyUnitOfThePlan() throws IOException {
-    return Files.readAllLines(folder.resolve("out/plan.csv")).get(1).split(",", 2)[0];
+  /** Unit, settlement and officer before anything else. */
+  private static String[] anyRowOfThePlan() throws IOException {
+    return Files.readAllLines(folder.resolve("out/plan.csv")).get(1).split(",", 4);
   }
 
   @Test

@@ -1,0 +1,119 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.dataset.PolicyTables;
+import io.github.dilnytsia.judgement.Norm;
+import io.github.dilnytsia.judgement.NormBook;
+import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.rules.RuleBook;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges a written plan by other norms than those it was made by. */
+@Command(
+    name = "judge",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Judges a written plan by another day's norms, or by norms nobody has made yet, and lists what differs.",
+      "Officers, memoranda and stations stay as they are on the plan's day, and nobody is reassigned.",
+      "Where a norm was not in force on the other day, the plan's own is used, and the output says so."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  planner judge data/vinnytsia out --norms-on 2017-07-28",
+      "  planner judge data/vinnytsia out --norms stricter.csv --json"
+    })
+final class JudgeCommand implements Callable<Integer> {
+
+  /** Which norms. */
+  private static final class Law {
+    @Option(
+        names = "--norms-on",
+        paramLabel = "YYYY-MM-DD",
+        description = "The norms in force on this day.")
+    private @Nullable LocalDate day;
+
+    @Option(
+        names = "--norms",
+        paramLabel = "FILE",
+        description =
+            "The norms of the plan's day with these rows in their place: a CSV file like a dataset's norms.csv.")
+    private @Nullable Path file;
+  }
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private ProblemSource source = new ProblemSource();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  private Path folder = Path.of("");
+
+  @ArgGroup(multiplicity = "1")
+  private Law law = new Law();
+
+  @Option(names = "--json", description = "Print what differs as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var rows = law.file == null ? List.<Norm>of() : PolicyTables.norms(law.file);
+    var rules = RuleBook.ukraine();
+    var written = new WrittenPlan(rules, source.dataset(), folder, language.console());
+    return written.use(
+        plan -> judge(rules, written.problem(), plan, rows), spec.commandLine().getErr());
+  }
+
+  private int judge(RuleBook rules, PlanningProblem problem, BeatPlan plan, List<Norm> rows) {
+    var book = rules.norms().with(problem.norms());
+    var judged = Planner.builder()
+        .policy(rules)
+        .build()
+        .rejudge(problem, plan, norms(book, rows, problem.date()));
+    var out = spec.commandLine().getOut();
+    if (json) {
+      out.println(JudgeJson.of(judged, language.console()));
+    } else {
+      judged.in(language.console()).forEach(out::println);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Norms norms(NormBook book, List<Norm> rows, LocalDate planDay) {
+    if (law.day != null) {
+      return book.on(law.day);
+    }
+    var norms = book.with(rows).on(planDay);
+    for (var row : rows) {
+      if (!norms.byCode().containsValue(row)) {
+        spec.commandLine()
+            .getErr()
+            .println(ConsolePhrases.say(
+                language.console(),
+                "norm-not-in-force",
+                row.code(),
+                row.inForceFrom().map(LocalDate::toString).orElse(""),
+                planDay));
+      }
+    }
+    return norms;
+  }
+}
