@@ -50,7 +50,11 @@ public sealed class AssessmentAssert extends AbstractAssert<AssessmentAssert, As
           "%nExpected a verdict %s on officer %s for unit %s, but there is only:%n%s",
           kind, officerId, unitId, told(judged));
     }
-    return new PairAssert(Objects.requireNonNull(actual), judged, kind);
+    var pair = new PairAssert(Objects.requireNonNull(actual), judged, kind);
+    if (info.hasDescription()) {
+      pair.as(info.description());
+    }
+    return pair;
   }
 
   private JudgedCandidate judged(String unitId, String officerId) {
