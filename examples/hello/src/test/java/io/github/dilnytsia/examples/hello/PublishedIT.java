@@ -20,7 +20,13 @@ class PublishedIT {
 
   /** Where each is built. */
   private static final ImmutableMap<String, String> JARS = ImmutableMap.of(
-      "dilnytsia-core", "core", "dilnytsia-json", "core/json", "dilnytsia-rules", "rules");
+      "dilnytsia-core", "core",
+      "dilnytsia-json", "core/json",
+      "dilnytsia-rules", "rules",
+      "dilnytsia-testkit", "rules/testkit");
+
+  /** What is for tests brings what it is used with. */
+  private static final String TESTKIT = "dilnytsia-testkit";
 
   private static final String VERSION = System.getProperty("published.version", "");
   private static final String LAST = System.getProperty("published.last", "");
@@ -83,7 +89,13 @@ class PublishedIT {
       assertThat(Files.readString(published(jar, "-cyclonedx.json")))
           .contains("pkg:maven/com.google.guava/guava@", "pkg:maven/de.siegmar/fastcsv@")
           .contains("pkg:maven/io.github.dilnytsia/" + jar + "@" + VERSION)
-          .doesNotContain("pkg:maven/org.immutables", "pkg:maven/org.junit", "pkg:maven/net.jqwik");
+          .doesNotContain("pkg:maven/org.immutables", "pkg:maven/org.junit.jupiter");
+      var tested = assertThat(Files.readString(published(jar, "-cyclonedx.json")));
+      if (jar.equals(TESTKIT)) {
+        tested.contains("pkg:maven/net.jqwik/jqwik@", "pkg:maven/org.assertj/assertj-core@");
+      } else {
+        tested.doesNotContain("pkg:maven/org.junit", "pkg:maven/net.jqwik");
+      }
     }
   }
 
