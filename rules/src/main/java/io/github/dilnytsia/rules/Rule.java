@@ -3,6 +3,7 @@ package io.github.dilnytsia.rules;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.judgement.Verdict;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,27 @@ public interface Rule {
 
   /** Where it is written; of a rule that rests on a norm, where that norm is written. */
   String source();
+
+  /** Who brought it into the book. */
+  @Value.Default
+  default RuleOrigin origin() {
+    return RuleOrigin.STANDARD;
+  }
+
+  /** The text that holds it; only of a host's rule. */
+  Optional<String> file();
+
+  /**
+   * What each of its verdicts weighs in a plan's cost, in officer-hours a month, 0 or more; only of a rule that
+   * discourages or prefers, and says so.
+   */
+  Optional<BigDecimal> hours();
+
+  /** What it says in Ukrainian, with places for its figures; only of a host's rule, ours have their phrases. */
+  Optional<String> uk();
+
+  /** The same in English. */
+  Optional<String> en();
 
   /** A rule makes exactly one kind of judgement. */
   @Value.Check

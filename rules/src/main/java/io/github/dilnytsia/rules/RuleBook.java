@@ -44,16 +44,22 @@ public final class RuleBook implements Policy {
   private final RuleEngine engine;
   private final NormBook norms;
   private final ImmutableSortedMap<String, WorkloadRate> workloadRates;
+  private final CostWeights weights;
+  private final ImmutableSet<String> amendedRules;
   private final BookPhrases phrases;
 
-  private RuleBook(
+  RuleBook(
       RuleEngine engine,
       NormBook norms,
       ImmutableSortedMap<String, WorkloadRate> workloadRates,
+      CostWeights weights,
+      ImmutableSet<String> amendedRules,
       BookPhrases phrases) {
     this.engine = engine;
     this.norms = norms;
     this.workloadRates = workloadRates;
+    this.weights = weights;
+    this.amendedRules = amendedRules;
     this.phrases = phrases;
   }
 
@@ -62,7 +68,43 @@ public final class RuleBook implements Policy {
     var norms = StandardTables.norms();
     var rates = StandardTables.workloadRates();
     return new RuleBook(
-        RuleEngine.standard(new TableSources(norms, rates)), norms, rates, BookPhrases.standard());
+        RuleEngine.standard(new TableSources(norms, rates)),
+        norms,
+        rates,
+        CostWeights.builder().build(),
+        ImmutableSet.of(),
+        BookPhrases.standard());
+  }
+
+  /**
+   * This book with amendments, one after the other; this one stays as it is.
+   *
+   * <p>Other figures cost next to nothing: both books share their rules. Rules of a host are compiled, which takes up to
+   * some seconds and needs a compiler on the class path ({@link HostRules}).
+   *
+   * @throws RuleBookException with everything wrong in all amendments
+   */
+  public RuleBook with(Amendment... amendments) {
+    return with(List.of(amendments));
+  }
+
+  /**
+   * This book with amendments, one after the other; this one stays as it is.
+   *
+   * @throws RuleBookException with everything wrong in all amendments
+   */
+  public RuleBook with(Iterable<? extends Amendment> amendments) {
+    return Drafting.amend(this, amendments);
+  }
+
+  /** The rules and their sessions. */
+  RuleEngine engine() {
+    return engine;
+  }
+
+  /** What rules say to people. */
+  BookPhrases phrases() {
+    return phrases;
   }
 
   /** Every norm with all its dates. */
@@ -73,6 +115,20 @@ public final class RuleBook implements Policy {
   /** Minutes and trips of every reason of workload, by reason. */
   public Map<String, WorkloadRate> workloadRates() {
     return workloadRates;
+  }
+
+  /** What the terms of a plan's cost weigh, where a problem says nothing else. */
+  public CostWeights weights() {
+    return weights;
+  }
+
+  /**
+   * Ids of the standard policies that a host left out or put its own in the place of, sorted.
+   *
+   * <p>None of them is among the {@linkplain Assessment#hardRules() hard rules} a plan is verified by.
+   */
+  public Set<String> amendedRules() {
+    return amendedRules;
   }
 
   /** What every rule says of itself, by id and name. */
@@ -101,7 +157,7 @@ public final class RuleBook implements Policy {
     Lists.partition(units, BATCH).forEach(batch -> engine.judge(batch, judgements));
     return Assessment.builder()
         .norms(norms)
-        .weights(CostWeights.builder().build().with(problem.weights()))
+        .weights(weights.with(problem.weights()))
         .workloads(judgements.work().workloads(units))
         .candidates(judged(Candidates.of(problem, norms), judgements))
         .hardRules(hardRules())
@@ -154,7 +210,7 @@ public final class RuleBook implements Policy {
     var ids = ruleIds();
     return Arrays.stream(HardRule.values())
         .map(HardRule::id)
-        .filter(ids::contains)
+        .filter(id -> ids.contains(id) && !amendedRules.contains(id))
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -1,55 +1,68 @@
 package io.github.dilnytsia.rules;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.judgement.Verdict;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
- * The rules as classes made when this artifact was built, and short sessions over them.
+ * The rules of a book as classes, and short sessions over them.
  *
- * <p>The classes are loaded by name and directly: no container that would look for rules, and compile them, in whatever
- * jar this one was packed into. Safe for any number of threads; a session belongs to one call.
+ * <p>Immutable and safe for any number of threads; a session belongs to one call.
  */
 final class RuleEngine {
 
-  /** Where the build lists the classes: a line with a version, then a class on each line. */
-  private static final String MODELS =
-      "META-INF/kie/io.github.dilnytsia/dilnytsia-rules/drools-model";
-
+  private final ImmutableList<RulePart> parts;
   private final KieBase base;
   private final IdentityHashMap<org.kie.api.definition.rule.Rule, Rule> rules;
 
-  private RuleEngine(KieBase base, IdentityHashMap<org.kie.api.definition.rule.Rule, Rule> rules) {
+  private RuleEngine(ImmutableList<RulePart> parts, KieBase base, TableSources sources) {
+    this.parts = parts;
     this.base = base;
-    this.rules = rules;
+    this.rules = new IdentityHashMap<>();
+    for (var kiePackage : base.getKiePackages()) {
+      kiePackage.getRules().forEach(rule -> rules.put(rule, describe(rule, sources)));
+    }
   }
 
   /** An engine of the standard rules, whose sources are looked up in the tables where they rest on them. */
   static RuleEngine standard(TableSources sources) {
-    var base = KieBaseBuilder.createKieBaseFromModel(models());
-    var rules = new IdentityHashMap<org.kie.api.definition.rule.Rule, Rule>();
-    for (var kiePackage : base.getKiePackages()) {
-      kiePackage.getRules().forEach(rule -> rules.put(rule, describe(rule, sources)));
-    }
-    return new RuleEngine(base, rules);
+    return of(ImmutableList.of(RulePart.standard(StandardModels.load())), sources);
+  }
+
+  /** An engine of these rules. */
+  static RuleEngine of(List<RulePart> parts, TableSources sources) {
+    var models = parts.stream().flatMap(part -> part.models().stream()).toList();
+    return new RuleEngine(
+        ImmutableList.copyOf(parts), KieBaseBuilder.createKieBaseFromModel(models), sources);
+  }
+
+  /** The same rules, described by other tables. */
+  RuleEngine describedBy(TableSources sources) {
+    return new RuleEngine(parts, base, sources);
+  }
+
+  /** The rules as they came. */
+  List<RulePart> parts() {
+    return parts;
   }
 
   /** The rules as they describe themselves. */
   Collection<Rule> rules() {
     return rules.values();
+  }
+
+  /** Ids of the policies in it. */
+  ImmutableSet<String> ids() {
+    return rules.values().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
   }
 
   /** The description of a rule that fires, asked hundreds of thousands of times in a call. */
@@ -69,7 +82,8 @@ final class RuleEngine {
     }
   }
 
-  private static Rule describe(org.kie.api.definition.rule.Rule rule, TableSources sources) {
+  private Rule describe(org.kie.api.definition.rule.Rule rule, TableSources sources) {
+    var file = file(rule);
     var norm = word(rule, "norm");
     var reason = word(rule, "reason");
     return Rule.builder()
@@ -83,38 +97,24 @@ final class RuleEngine {
             .or(() -> norm.map(sources::ofNorm))
             .or(() -> reason.map(sources::ofReason))
             .orElse(""))
+        .origin(file.isPresent() ? RuleOrigin.HOST : RuleOrigin.STANDARD)
+        .file(file)
+        .hours(word(rule, "hours").map(BigDecimal::new))
+        .uk(word(rule, "uk"))
+        .en(word(rule, "en"))
         .build();
   }
 
-  /** A word of the rule's metadata, without the quotes it is kept in. */
-  private static Optional<String> word(org.kie.api.definition.rule.Rule rule, String key) {
-    return Optional.ofNullable(rule.getMetaData().get(key))
-        .map(Object::toString)
-        .map(word -> word.startsWith("\"") ? word.substring(1, word.length() - 1) : word);
+  /** The host's text that holds a rule; empty of ours. */
+  private Optional<String> file(org.kie.api.definition.rule.Rule rule) {
+    var key = rule.getPackageName() + "." + rule.getName();
+    return parts.stream()
+        .map(part -> part.fileByRule().get(key))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
-  private static List<Model> models() {
-    var loader = RuleEngine.class.getClassLoader();
-    var stream = loader.getResourceAsStream(MODELS);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "There is no %s on the class path; was this jar built without its rules, or merged without them?"
-              .formatted(MODELS));
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      var models = new ArrayList<Model>();
-      for (var name : lines.lines().skip(1).toList()) {
-        models.add(Class.forName(name, true, loader)
-            .asSubclass(Model.class)
-            .getDeclaredConstructor()
-            .newInstance());
-      }
-      return models;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(
-          "A class of rules listed in %s does not load.".formatted(MODELS), e);
-    }
+  private static Optional<String> word(org.kie.api.definition.rule.Rule rule, String key) {
+    return Metadata.word(rule.getMetaData(), key);
   }
 }

@@ -7,10 +7,10 @@ package io.github.dilnytsia.internal.names;
  * table of distances at a time in the bits of one word: Hyyrö (2003), "A Bit-Vector Algorithm for Computing Levenshtein and
  * Damerau Edit Distances", Nordic Journal of Computing 10, figure 4. Immutable.
  */
-final class EditDistance {
+public final class EditDistance {
 
   /** Letters of this text that fit into one word. */
-  static final int LONGEST = Long.SIZE;
+  public static final int LONGEST = Long.SIZE;
 
   /** All letters of both alphabets lie below. */
   private static final int COMMON = 0x500;
@@ -19,7 +19,7 @@ final class EditDistance {
   private final long[] positions = new long[COMMON];
 
   /** From a text of at most {@value #LONGEST} letters, and at least one. */
-  EditDistance(String text) {
+  public EditDistance(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {
       throw new IllegalArgumentException(
           "The text has %d letters; expected 1 to %d.".formatted(text.length(), LONGEST));
@@ -32,7 +32,8 @@ final class EditDistance {
     }
   }
 
-  int to(char[] other) {
+  /** The distance to another text. */
+  public int to(char[] other) {
     var end = 1L << (text.length() - 1);
     var distance = text.length();
     var increases = -1L;

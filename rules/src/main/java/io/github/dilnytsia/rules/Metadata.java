@@ -1,0 +1,26 @@
+package io.github.dilnytsia.rules;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The words a rule has about itself: {@code @policy( "…" )} and the like. */
+final class Metadata {
+
+  private Metadata() {}
+
+  static Optional<String> word(Map<String, Object> metadata, String key) {
+    return Optional.ofNullable(metadata.get(key)).map(Object::toString).map(Metadata::unquoted);
+  }
+
+  /** Without the quotes it is kept in. */
+  private static String unquoted(String word) {
+    return word.length() > 1 && word.startsWith("\"") && word.endsWith("\"")
+        ? word.substring(1, word.length() - 1)
+        : word;
+  }
+
+  /** Id of the policy a rule belongs to; blank if it has none. */
+  static String policy(org.drools.model.Rule rule) {
+    return word(rule.getMetaData(), "policy").orElse("");
+  }
+}
