@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.dilnytsia.rules.DrlToken.Kind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,22 @@ final class Conditions {
       }
     }
     return codes.build();
+  }
+
+  /** Which of its policy's phrases a rule speaks in: what it says as a variant, or blank for the policy's own phrase. */
+  static List<String> variants(DrlRule rule) {
+    var variants = new LinkedHashSet<String>();
+    var then = rule.then();
+    for (var i = 0; i < then.size(); i++) {
+      if (then.get(i).isWord("giveAs") || then.get(i).isWord("sayAs")) {
+        then.stream()
+            .skip(i)
+            .filter(token -> token.kind() == Kind.TEXT)
+            .findFirst()
+            .ifPresent(variant -> variants.add(variant.text()));
+      }
+    }
+    return variants.isEmpty() ? List.of("") : ImmutableList.copyOf(variants);
   }
 
   private static boolean isArgument(List<DrlToken> tokens, int index) {

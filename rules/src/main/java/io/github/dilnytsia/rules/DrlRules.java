@@ -7,9 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Finds the rules in the text of a DRL file; what is no rule is passed over. */
+/**
+ * Finds the rules in the text of a DRL file, or of the DRL that a decision table stands for, whose rows then are the lines;
+ * what is no rule is passed over.
+ */
 final class DrlRules {
+
+  /** What stands above each rule that was made of a row of a decision table. */
+  private static final Pattern ROW = Pattern.compile("// rule values at [A-Z]+([0-9]{1,7})");
 
   private final String file;
   private final List<DrlToken> tokens;
@@ -26,7 +34,23 @@ final class DrlRules {
    * @param file how doubts name it
    */
   static List<DrlRule> of(String file, String text) {
-    return new DrlRules(file, DrlTokens.of(text)).rules();
+    var rules = new DrlRules(file, DrlTokens.of(text)).rules();
+    return file.endsWith(".drl")
+        ? rules
+        : rules.stream()
+            .map(rule -> rule.at(row(text, rule.line())))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The row of the table a rule was made of, as the last comment above it says. */
+  private static int row(String drl, int line) {
+    return drl.lines()
+        .limit(line)
+        .map(ROW::matcher)
+        .filter(Matcher::find)
+        .map(found -> Integer.parseInt(found.group(1)))
+        .reduce((earlier, later) -> later)
+        .orElse(1);
   }
 
   private List<DrlRule> rules() {

@@ -72,7 +72,7 @@ public interface RuleDoubt {
   /** The file or table it stands in; of the standard book, its place beside {@link RuleBook}. */
   Optional<String> file();
 
-  /** Line of the file, the first being 1. */
+  /** Line of the file, the first being 1; of a decision table the row. */
   OptionalInt line();
 
   /** Id of the policy, where the rule has one. */

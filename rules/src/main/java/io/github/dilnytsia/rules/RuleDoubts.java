@@ -4,10 +4,12 @@ import static io.github.dilnytsia.rules.DoubtPhrases.key;
 import static io.github.dilnytsia.rules.DoubtPhrases.say;
 
 import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.rules.RuleDoubt.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Collects doubts, each in the phrases of its kind. */
 final class RuleDoubts {
@@ -37,6 +39,20 @@ final class RuleDoubts {
   /** A norm does not say where it is written. */
   void addUnsourced(String table, String code) {
     doubts.add(doubt(Kind.NO_SOURCE, "no-source.norm", code).file(table).build());
+  }
+
+  /** A rule fires on no fact of a problem. */
+  void addSilent(Rule rule, Optional<DrlRule> written, PlanningProblem problem) {
+    var review = rule.severity().isPresent() ? ".review" : "";
+    doubts.add(RuleDoubt.builder()
+        .kind(Kind.FIRES_ON_NOTHING)
+        .file(WrittenRules.file(rule))
+        .line(written.map(text -> OptionalInt.of(text.line())).orElse(OptionalInt.empty()))
+        .rule(rule.name())
+        .ruleId(rule.id())
+        .found(say(key(Kind.FIRES_ON_NOTHING), problem.name(), problem.date()))
+        .advice(say(key(Kind.FIRES_ON_NOTHING) + review + ".advice"))
+        .build());
   }
 
   /** All of them once each, in their order. */

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.judgement.Verdict;
@@ -53,6 +54,11 @@ final class RuleEngine {
   /** The rules as they came. */
   List<RulePart> parts() {
     return parts;
+  }
+
+  /** The texts of the hosts' rules by their names. */
+  ImmutableMap<String, String> texts() {
+    return ImmutableMap.of();
   }
 
   /** The rules as they describe themselves. */

@@ -1,29 +1,61 @@
 package io.github.dilnytsia.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** The standard rules as they are written: one policy, one file, all of them packed beside {@link RuleBook}. */
+/**
+ * The rules of a book as they are written: ours in one file for each policy, packed beside {@link RuleBook}; a host's in
+ * its own texts.
+ */
 final class WrittenRules {
 
-  private WrittenRules() {}
+  private final ImmutableSortedMap<String, String> textByFile;
+  private final ImmutableList<DrlRule> rules;
 
-  /** The file of a policy, such as {@code reach/hard-limit.drl}. */
-  static String file(String id) {
-    return id.replace('.', '/') + ".drl";
+  private WrittenRules(Map<String, String> textByFile) {
+    this.textByFile = ImmutableSortedMap.copyOf(textByFile);
+    this.rules = this.textByFile.entrySet().stream()
+        .flatMap(text -> DrlRules.of(text.getKey(), text.getValue()).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** The text of a policy's file. */
-  static String text(String id) {
-    var resource = Objects.requireNonNull(WrittenRules.class.getResource(file(id)), id);
+  /** The texts of all rules that are in the book. */
+  static WrittenRules of(RuleBook book) {
+    var texts = new TreeMap<String, String>(book.engine().texts());
+    for (var rule : book.rules()) {
+      texts.computeIfAbsent(file(rule), WrittenRules::standard);
+    }
+    return new WrittenRules(texts);
+  }
+
+  /** These and the rules of further DRL texts, which are only read. */
+  WrittenRules with(Iterable<RuleText> further) {
+    var texts = new TreeMap<String, String>(textByFile);
+    for (var text : further) {
+      if (text.name().endsWith(".drl")) {
+        texts.put(text.name(), new String(text.bytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return new WrittenRules(texts);
+  }
+
+  /** The file a rule is written in. */
+  static String file(Rule rule) {
+    return rule.file().orElseGet(() -> rule.id().replace('.', '/') + ".drl");
+  }
+
+  private static String standard(String file) {
+    var resource = Objects.requireNonNull(
+        WrittenRules.class.getResource(file), "The jar was packed without " + file);
     try {
       return Resources.toString(resource, StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -31,10 +63,21 @@ final class WrittenRules {
     }
   }
 
-  /** The rules of all these policies. */
-  static List<DrlRule> of(Collection<String> ids) {
-    return ImmutableSortedSet.copyOf(Comparator.naturalOrder(), ids).stream()
-        .flatMap(id -> DrlRules.of(file(id), text(id)).stream())
-        .collect(ImmutableList.toImmutableList());
+  /** The text of a file. */
+  String text(String file) {
+    return textByFile.getOrDefault(file, "");
+  }
+
+  /** All rules, file by file from top to bottom. */
+  List<DrlRule> rules() {
+    return rules;
+  }
+
+  /** A rule as it is written. */
+  Optional<DrlRule> find(Rule rule) {
+    var file = file(rule);
+    return rules.stream()
+        .filter(written -> written.file().equals(file) && written.name().equals(rule.name()))
+        .findFirst();
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each kind of doubt provoked by the smallest rule that deserves it. */
 class RuleCheckTest {
 
-  private static final List<DrlRule> STANDARD = WrittenRules.of(Scene.UKRAINE.ruleIds());
+  private static final List<DrlRule> STANDARD = WrittenRules.of(Scene.UKRAINE).rules();
 
   private static final String SOUND = """
       rule "Drive at night"
@@ -275,6 +275,21 @@ class RuleCheckTest {
     assertThat(RuleCheck.of(STANDARD, Scene.UKRAINE.norms(), reasons))
         .extracting(RuleDoubt::kind)
         .containsExactly(Kind.UNUSED_REASON);
+  }
+
+  @Test
+  void namesTheRowOfADecisionTable() {
+    var compiled = "package own;\n// rule values at B11, header at B6\n"
+        + SOUND
+        + "// rule values at B12, header at B6\n"
+        + SOUND.replace("at night", "by day").replace("city", "straightKm > 12");
+
+    assertThat(RuleCheck.of(
+            Lists.newArrayList(Iterables.concat(STANDARD, DrlRules.of("own.drl.csv", compiled))),
+            Scene.UKRAINE.norms(),
+            Scene.UKRAINE.workloadRates().keySet()))
+        .singleElement()
+        .satisfies(doubt -> assertThat(doubt.line()).hasValue(12));
   }
 
   @Test
