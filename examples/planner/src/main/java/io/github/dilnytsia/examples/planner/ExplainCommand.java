@@ -2,7 +2,6 @@ package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
-import io.github.dilnytsia.rules.RuleBook;
 import io.github.dilnytsia.territory.BasicUnit;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,6 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
   private DatedSource source = new DatedSource();
 
   @Mixin
+  private PolicyOptions policyOptions = new PolicyOptions();
+
+  @Mixin
   private SearchOptions search = new SearchOptions();
 
   @Mixin
@@ -57,14 +59,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var policy = policyOptions.policy();
     var dataset = source.dataset();
-    var problem = dataset.problemOn(source.date());
+    var problem = policy.on(dataset.problemOn(source.date()));
     requireUnit(problem);
-    var rules = RuleBook.ukraine();
     if (folder == null) {
-      return explain(search.planner(rules).build().plan(problem));
+      return explain(search.planner(policy.book()).build().plan(problem));
     }
-    return new WrittenPlan(rules, dataset, folder, language.console())
+    return new WrittenPlan(policy, dataset, folder, language.console())
         .use(this::explain, spec.commandLine().getErr());
   }
 

@@ -157,7 +157,7 @@ class PlannerAppTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "explain", "verify", "who", "scenarios", "generate"})
+  @ValueSource(strings = {"plan", "explain", "verify", "who", "rules", "scenarios", "generate"})
   void everyCommandHelpsWithAnExample(String command) {
     var run = Run.of(command, "--help");
 
