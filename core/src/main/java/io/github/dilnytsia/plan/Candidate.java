@@ -61,6 +61,16 @@ public interface Candidate {
     return officer().id();
   }
 
+  /** Residents of the unit. */
+  default int residents() {
+    return unit().residents();
+  }
+
+  /** Code of the hromada the unit lies in. */
+  default String hromadaCode() {
+    return unit().hromadaCode();
+  }
+
   default Role role() {
     return officer().role();
   }

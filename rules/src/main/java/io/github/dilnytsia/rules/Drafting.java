@@ -31,6 +31,7 @@ final class Drafting {
   private final Map<String, String> newReasons = new TreeMap<>();
   private final RuleDrafting rules;
   private final BookPhrases phrases;
+  private RunLimits limits;
   private NormBook norms;
   private CostWeights weights;
   private String from = "";
@@ -42,6 +43,7 @@ final class Drafting {
     this.amended = new TreeSet<>(book.amendedRules());
     this.rules = new RuleDrafting(book.engine());
     this.phrases = book.phrases();
+    this.limits = book.limits();
   }
 
   /**
@@ -62,6 +64,7 @@ final class Drafting {
       rules.leaveOut(without.id(), problems);
     } else if (amendment instanceof HostRules host) {
       rules.add(host, problems);
+      limits = limits.and(host.limits());
     }
   }
 
@@ -137,6 +140,7 @@ final class Drafting {
         problems.add(unused(file, reason, "reason", "expected.reason-counted", known));
       }
     });
+    rules.checkTables(norms, rates.keySet(), problems);
     if (!problems.isEmpty()) {
       throw new RuleBookException(problems);
     }
@@ -148,7 +152,8 @@ final class Drafting {
         tables,
         weights,
         ImmutableSet.copyOf(amended),
-        phrases);
+        phrases,
+        limits);
   }
 
   private static Set<String> without(Set<String> words, Map<String, String> others) {

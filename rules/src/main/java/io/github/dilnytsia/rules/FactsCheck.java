@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +37,7 @@ final class FactsCheck {
 
   static List<RuleDoubt> of(RuleBook book, PlanningProblem problem, WrittenRules written) {
     var check = new FactsCheck(book, problem, written);
-    var assessment = book.assess(problem, Optional.of(check.firings));
+    var assessment = book.assess(problem, check.firings);
     check.review(assessment);
     check.silent();
     check.contradictions(assessment);
@@ -54,7 +53,7 @@ final class FactsCheck {
 
   private void review(Map<String, String> officerByUnit) {
     var plan = Planner.builder().policy(book).build().evaluate(problem, officerByUnit);
-    book.review(problem, plan, Optional.of(firings));
+    book.review(problem, plan, firings);
   }
 
   private static ImmutableMap<String, String> nearest(Assessment assessment) {

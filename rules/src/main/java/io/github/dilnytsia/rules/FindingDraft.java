@@ -1,6 +1,7 @@
 package io.github.dilnytsia.rules;
 
 import io.github.dilnytsia.judgement.Finding;
+import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ public final class FindingDraft {
     return this;
   }
 
-  /** Says it in the phrase of the rule's id. */
+  /** Says it in the rule's own {@code @uk} and {@code @en}, or in the phrase of its id. */
   public void say(Object... further) {
     sayAs("", further);
   }
@@ -84,11 +85,11 @@ public final class FindingDraft {
   /** Says it in one of several phrases: the one of the rule's id, a dot and the variant. */
   public void sayAs(String variant, Object... further) {
     figures.addAll(Arrays.asList(further));
-    var key = BookPhrases.key(rule, variant);
-    judgements
-        .findings()
-        .add(finding
-            .text(judgements.phrases().findings().say(key, figures.toArray()))
-            .build());
+    say(judgements.phrases().finding(rule, variant, figures.toArray()));
+  }
+
+  /** Says it in words that the rule brings along. */
+  public void say(Wording words) {
+    judgements.findings().add(finding.text(words).build());
   }
 }

@@ -2,6 +2,7 @@ package io.github.dilnytsia.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -16,9 +17,13 @@ public final class HostRules implements Amendment {
   private final ImmutableList<RuleText> texts;
   private final ImmutableSet<String> replaced;
 
-  private HostRules(ImmutableList<RuleText> texts, ImmutableSet<String> replaced) {
+  private final RunLimits limits;
+
+  private HostRules(
+      ImmutableList<RuleText> texts, ImmutableSet<String> replaced, RunLimits limits) {
     this.texts = texts;
     this.replaced = replaced;
+    this.limits = limits;
   }
 
   /**
@@ -35,7 +40,7 @@ public final class HostRules implements Amendment {
 
   /** The same of any number of texts. */
   public static HostRules trustingCode(Iterable<RuleText> texts) {
-    return new HostRules(ImmutableList.copyOf(texts), ImmutableSet.of());
+    return new HostRules(ImmutableList.copyOf(texts), ImmutableSet.of(), RunLimits.DEFAULT);
   }
 
   /**
@@ -46,7 +51,44 @@ public final class HostRules implements Amendment {
    */
   public HostRules replacing(String... ids) {
     return new HostRules(
-        texts, ImmutableSet.<String>builder().addAll(replaced).add(ids).build());
+        texts, ImmutableSet.<String>builder().addAll(replaced).add(ids).build(), limits);
+  }
+
+  /**
+   * The longest that one call of a book may take with these rules in it, 5 minutes unless another time is given; of
+   * several hosts in one book the shortest counts.
+   *
+   * <p>The caller is answered with a {@link RuleFailure} then. A rule that hangs in its own code cannot be stopped from
+   * outside: its thread goes on, and so does the processor it has, until the JVM ends.
+   *
+   * @throws IllegalArgumentException if it is not more than 0
+   */
+  public HostRules within(Duration deadline) {
+    if (deadline.isNegative() || deadline.isZero()) {
+      throw new IllegalArgumentException(
+          "The deadline of a host's rules is %s; expected more than 0.".formatted(deadline));
+    }
+    return new HostRules(texts, replaced, new RunLimits(deadline, limits.firings()));
+  }
+
+  /**
+   * How often rules may fire for one bundle of at most 1,000 units or candidates, or for one plan, beside a hundred times
+   * for each fact; 100,000 unless another number is given.
+   *
+   * <p>Rules that judge their facts never come near; whoever comes there goes in circles.
+   *
+   * @throws IllegalArgumentException if it is not more than 0
+   */
+  public HostRules firings(long most) {
+    if (most <= 0) {
+      throw new IllegalArgumentException(
+          "A host's rules may fire %d times; expected more than 0.".formatted(most));
+    }
+    return new HostRules(texts, replaced, new RunLimits(limits.deadline(), most));
+  }
+
+  RunLimits limits() {
+    return limits;
   }
 
   /** Where the rules are written. */

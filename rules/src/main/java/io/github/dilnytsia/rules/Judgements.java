@@ -8,6 +8,7 @@ import io.github.dilnytsia.plan.PlanningProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
@@ -25,6 +26,7 @@ final class Judgements {
   private final Norms norms;
   private final ImmutableSortedMap<String, WorkloadRate> rates;
   private final BookPhrases phrases;
+  private final Optional<RuleWatch> watch;
   private final WorkCollector work = new WorkCollector();
   private final VerdictCollector verdicts;
   private final FindingCollector findings;
@@ -35,11 +37,13 @@ final class Judgements {
       Norms norms,
       ImmutableSortedMap<String, WorkloadRate> rates,
       BookPhrases phrases,
-      PlanningProblem problem) {
+      PlanningProblem problem,
+      Optional<RuleWatch> watch) {
     this.engine = engine;
     this.norms = norms;
     this.rates = rates;
     this.phrases = phrases;
+    this.watch = watch;
     this.verdicts = new VerdictCollector(norms, phrases);
     this.findings = new FindingCollector(problem);
   }
@@ -79,6 +83,11 @@ final class Judgements {
 
   WorkloadRate rate(String reason) {
     return Objects.requireNonNull(rates.get(reason));
+  }
+
+  /** Who watches the sessions; nobody where all rules are ours. */
+  Optional<RuleWatch> watch() {
+    return watch;
   }
 
   BookPhrases phrases() {

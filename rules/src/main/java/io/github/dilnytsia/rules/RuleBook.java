@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,7 @@ public final class RuleBook implements Policy {
   private final CostWeights weights;
   private final ImmutableSet<String> amendedRules;
   private final BookPhrases phrases;
+  private final RunLimits limits;
 
   RuleBook(
       RuleEngine engine,
@@ -56,13 +58,15 @@ public final class RuleBook implements Policy {
       ImmutableSortedMap<String, WorkloadRate> workloadRates,
       CostWeights weights,
       ImmutableSet<String> amendedRules,
-      BookPhrases phrases) {
+      BookPhrases phrases,
+      RunLimits limits) {
     this.engine = engine;
     this.norms = norms;
     this.workloadRates = workloadRates;
     this.weights = weights;
     this.amendedRules = amendedRules;
     this.phrases = phrases;
+    this.limits = limits;
   }
 
   /** The book of Ukraine's community police: law where there is law, practice and our defaults where there is none. */
@@ -75,7 +79,8 @@ public final class RuleBook implements Policy {
         rates,
         CostWeights.builder().build(),
         ImmutableSet.of(),
-        BookPhrases.standard());
+        BookPhrases.standard(),
+        RunLimits.DEFAULT);
   }
 
   /**
@@ -102,6 +107,11 @@ public final class RuleBook implements Policy {
   /** The rules and their sessions. */
   RuleEngine engine() {
     return engine;
+  }
+
+  /** How far a host's rules may go. */
+  RunLimits limits() {
+    return limits;
   }
 
   /** What rules say to people. */
@@ -194,17 +204,23 @@ public final class RuleBook implements Policy {
   /**
    * Workload, verdicts and norms of a problem, by this book's numbers with the problem's own in their places.
    *
+   * @throws RuleFailure if a host's rule throws, goes in circles or takes too long
    * @throws IllegalArgumentException if the problem replaces a norm, a workload rate or a weight that does not exist
    */
   @Override
   public Assessment assess(PlanningProblem problem) {
-    return assess(problem, Optional.empty());
+    return watched(watch -> assess(problem, watch, Optional.empty()));
   }
 
   /** The same, heard by a listener. */
-  Assessment assess(PlanningProblem problem, Optional<RuleFirings> heardBy) {
+  Assessment assess(PlanningProblem problem, RuleFirings heardBy) {
+    return watched(watch -> assess(problem, watch, Optional.of(heardBy)));
+  }
+
+  private Assessment assess(
+      PlanningProblem problem, Optional<RuleWatch> watch, Optional<RuleFirings> heardBy) {
     var norms = norms(problem);
-    var judgements = judgements(problem, norms);
+    var judgements = judgements(problem, norms, watch);
     heardBy.ifPresent(judgements::alsoHeardBy);
     var units = problem.territory().units();
     Lists.partition(units, BATCH).forEach(batch -> engine.judge(batch, judgements));
@@ -217,16 +233,28 @@ public final class RuleBook implements Policy {
         .build();
   }
 
-  /** Everything the rules find in a plan, in {@code Finding.ORDER}. */
+  /**
+   * Everything the rules find in a plan, in {@code Finding.ORDER}.
+   *
+   * @throws RuleFailure if a host's rule throws, goes in circles or takes too long
+   */
   @Override
   public List<Finding> review(PlanningProblem problem, BeatPlan plan) {
-    return review(problem, plan, Optional.empty());
+    return watched(watch -> review(problem, plan, watch, Optional.empty()));
   }
 
   /** The same, heard by a listener. */
-  List<Finding> review(PlanningProblem problem, BeatPlan plan, Optional<RuleFirings> heardBy) {
+  List<Finding> review(PlanningProblem problem, BeatPlan plan, RuleFirings heardBy) {
+    return watched(watch -> review(problem, plan, watch, Optional.of(heardBy)));
+  }
+
+  private List<Finding> review(
+      PlanningProblem problem,
+      BeatPlan plan,
+      Optional<RuleWatch> watch,
+      Optional<RuleFirings> heardBy) {
     var norms = norms(problem);
-    var judgements = judgements(problem, norms);
+    var judgements = judgements(problem, norms, watch);
     heardBy.ifPresent(judgements::alsoHeardBy);
     engine.judge(facts(problem, plan, norms, judgements), judgements);
     return judgements.findings().sorted();
@@ -261,8 +289,17 @@ public final class RuleBook implements Policy {
     return judged.build();
   }
 
-  private Judgements judgements(PlanningProblem problem, Norms norms) {
-    return new Judgements(engine, norms, rates(problem), phrases, problem);
+  /** A call as it is where all rules are ours; where a host's are among them, one that somebody watches. */
+  private <T> T watched(Function<Optional<RuleWatch>, T> call) {
+    if (!engine.hasHostRules()) {
+      return call.apply(Optional.empty());
+    }
+    var watch = new RuleWatch(limits);
+    return watch.run(engine, () -> call.apply(Optional.of(watch)));
+  }
+
+  private Judgements judgements(PlanningProblem problem, Norms norms, Optional<RuleWatch> watch) {
+    return new Judgements(engine, norms, rates(problem), phrases, problem, watch);
   }
 
   private Set<String> hardRules() {

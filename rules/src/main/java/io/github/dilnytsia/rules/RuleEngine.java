@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /**
  * The rules of a book as classes, and short sessions over them.
@@ -24,6 +25,7 @@ final class RuleEngine {
   private final ImmutableList<RulePart> parts;
   private final KieBase base;
   private final IdentityHashMap<org.kie.api.definition.rule.Rule, Rule> rules;
+  private final boolean hostRules;
 
   private RuleEngine(ImmutableList<RulePart> parts, KieBase base, TableSources sources) {
     this.parts = parts;
@@ -32,6 +34,7 @@ final class RuleEngine {
     for (var kiePackage : base.getKiePackages()) {
       kiePackage.getRules().forEach(rule -> rules.put(rule, describe(rule, sources)));
     }
+    this.hostRules = parts.stream().anyMatch(part -> part.origin() == RuleOrigin.HOST);
   }
 
   /** An engine of the standard rules, whose sources are looked up in the tables where they rest on them. */
@@ -56,9 +59,11 @@ final class RuleEngine {
     return parts;
   }
 
-  /** The texts of the hosts' rules by their names. */
+  /** What the texts of hosts hold, by their names. */
   ImmutableMap<String, String> texts() {
-    return ImmutableMap.of();
+    var texts = ImmutableMap.<String, String>builder();
+    parts.forEach(part -> texts.putAll(part.drlByFile()));
+    return texts.buildKeepingLast();
   }
 
   /** The rules as they describe themselves. */
@@ -76,16 +81,52 @@ final class RuleEngine {
     return Objects.requireNonNull(rules.get(fired), fired.getName());
   }
 
+  /** Whether it has rules of a host, which are watched over. */
+  boolean hasHostRules() {
+    return hostRules;
+  }
+
+  /** The host's rule that an exception names, as one thrown in a condition does. */
+  Optional<Rule> named(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      var message = String.valueOf(cause.getMessage());
+      var named = rules.values().stream()
+          .filter(rule -> rule.origin() == RuleOrigin.HOST)
+          .filter(rule -> message.contains('"' + rule.name() + '"'))
+          .findFirst();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Lets every rule see the facts, in a session of their own. */
   void judge(Iterable<?> facts, Judgements judgements) {
     var session = base.newKieSession();
     try {
       judgements.listenTo(session);
-      facts.forEach(session::insert);
-      session.fireAllRules();
+      var watch = judgements.watch();
+      if (watch.isPresent()) {
+        watch.get().begin(insert(facts, session));
+        session.fireAllRules(watch.get());
+        watch.get().end();
+      } else {
+        insert(facts, session);
+        session.fireAllRules();
+      }
     } finally {
       session.dispose();
     }
+  }
+
+  private static int insert(Iterable<?> facts, KieSession session) {
+    var inserted = 0;
+    for (var fact : facts) {
+      session.insert(fact);
+      inserted++;
+    }
+    return inserted;
   }
 
   private Rule describe(org.kie.api.definition.rule.Rule rule, TableSources sources) {

@@ -3,9 +3,11 @@ package io.github.dilnytsia.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.Verdict;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.plan.Candidate;
 import io.github.dilnytsia.plan.JudgedCandidate;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,11 +41,27 @@ final class VerdictCollector {
   /** What makes two verdicts of a rule one, unless it is a single figure. */
   private record Said(String variant, List<Object> figures) {}
 
+  /** The same of verdicts with weights of their own. */
+  private record Weighed(BigDecimal hours, List<Object> figures) {}
+
   void add(Candidate pair, Rule rule, String variant, List<Object> figures) {
     add(
         pair,
         said(rule)
             .computeIfAbsent(new Said(variant, figures), key -> verdict(rule, variant, figures)));
+  }
+
+  void add(Candidate pair, Rule rule, Wording words) {
+    add(
+        pair,
+        said(rule).computeIfAbsent(words, key -> builder(rule).reason(words).build()));
+  }
+
+  void add(Candidate pair, Rule rule, BigDecimal hours, List<Object> figures) {
+    add(
+        pair,
+        said(rule)
+            .computeIfAbsent(new Weighed(hours, figures), key -> weighed(rule, hours, figures)));
   }
 
   void add(Candidate pair, Rule rule, BigDecimal value) {
@@ -102,8 +120,21 @@ final class VerdictCollector {
   }
 
   private Verdict verdict(Rule rule, String variant, List<Object> figures) {
-    var key = BookPhrases.key(rule, variant);
-    return builder(rule).reason(phrases.verdicts().say(key, figures.toArray())).build();
+    return builder(rule)
+        .reason(phrases.verdict(rule, variant, figures.toArray()))
+        .build();
+  }
+
+  private Verdict weighed(Rule rule, BigDecimal hours, List<Object> figures) {
+    if (rule.kind().filter(kind -> kind != Verdict.Kind.FORBIDDEN).isEmpty()) {
+      throw new IllegalArgumentException(
+          "Rule \"%s\" forbids and gives a weight of %s hours; expected a rule that discourages or prefers."
+              .formatted(rule.name(), hours));
+    }
+    return builder(rule)
+        .weight(Hours.duration(hours))
+        .reason(phrases.verdict(rule, "", figures.toArray()))
+        .build();
   }
 
   private Verdict measured(Rule rule, BigDecimal value) {
@@ -114,7 +145,7 @@ final class VerdictCollector {
         .value(value)
         .limit(norm.amount())
         .unit(norm.unit())
-        .reason(phrases.verdicts().say(rule.id(), shown, norm.amount()))
+        .reason(phrases.verdict(rule, "", shown, norm.amount()))
         .build();
   }
 
@@ -122,6 +153,7 @@ final class VerdictCollector {
     return Verdict.builder()
         .kind(rule.kind().orElseThrow())
         .ruleId(rule.id())
-        .source(rule.source());
+        .source(rule.source())
+        .weight(rule.hours().map(Hours::duration).orElse(Duration.ZERO));
   }
 }

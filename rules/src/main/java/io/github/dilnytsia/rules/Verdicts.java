@@ -1,12 +1,16 @@
 package io.github.dilnytsia.rules;
 
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.plan.Candidate;
 import java.math.BigDecimal;
 import java.util.List;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * What a rule says of a candidate. Kind, id and source are the rule's own metadata; the sentence is the phrase of its id.
+ * What a rule says of a candidate. Kind, id and source are the rule's own metadata.
+ *
+ * <p>The sentence is the rule's {@code @uk} and {@code @en}, with places {@code {0}}, {@code {1}} … for figures; the
+ * standard rules have theirs in a bundle, by id. The weight is the rule's {@code @hours}, or nothing.
  */
 public final class Verdicts {
 
@@ -33,5 +37,25 @@ public final class Verdicts {
   public static void give(RuleContext context, Candidate pair, BigDecimal value) {
     var judgements = Judgements.of(context);
     judgements.verdicts().add(pair, judgements.rule(context), value);
+  }
+
+  /** The rule's verdict in words that it brings along. */
+  public static void give(RuleContext context, Candidate pair, Wording words) {
+    var judgements = Judgements.of(context);
+    judgements.verdicts().add(pair, judgements.rule(context), words);
+  }
+
+  /**
+   * The verdict of a rule that discourages or prefers, with a weight of this pair's own.
+   *
+   * @param hours of officer time a month that the assignment is dearer, or of a preferring rule cheaper, in the plan's
+   *     cost; 0 to 1,000,000, rounded to a millisecond
+   * @param figures for the places {@code {0}}, {@code {1}} … of the rule's words
+   * @throws IllegalArgumentException if the rule forbids, or hours are out of bounds
+   */
+  public static void weigh(
+      RuleContext context, Candidate pair, BigDecimal hours, Object... figures) {
+    var judgements = Judgements.of(context);
+    judgements.verdicts().add(pair, judgements.rule(context), hours, List.of(figures));
   }
 }

@@ -211,4 +211,85 @@ class PolicyOptionsTest {
     assertThat(run.code()).isIn(2, 3);
     assertThat(run.err()).contains("nowhere.csv").doesNotContain("\tat ");
   }
+
+  private static final String RULE = """
+      package own
+      import io.github.dilnytsia.plan.OfficerLoad
+      import io.github.dilnytsia.rules.Findings
+      rule "Nobody's fault"
+          @policy( "POLICY" )
+          @severity( "NOTE" )
+          @source( "Order 7" )
+          @uk( "Офіцер {0}: так." )
+          @en( "Officer {0}: so." )
+      when
+          $load : OfficerLoad( !officer.stationId.isPresent() )
+      then
+          Findings.about( kcontext, $load ).say();
+      end
+      """;
+
+  @Test
+  void rulesThatAreTrustedAreAdded() throws IOException {
+    var rules = file("own.drl", RULE.replace("POLICY", "own.so"));
+
+    var run = Run.of(
+        "plan",
+        tiny,
+        "--date",
+        DATE,
+        "--rules",
+        rules,
+        "--trust-rules",
+        "--out",
+        out,
+        "--lang",
+        "en");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Rules from " + rules + ": own.so\n");
+    assertThat(out.resolve("findings.csv")).content().contains("own.so", "Officer POG-1: so.");
+    assertThat(Run.of("verify", tiny, out, "--rules", rules, "--trust-rules").code())
+        .isZero();
+    assertThat(Run.of("verify", tiny, out).code()).isEqualTo(4);
+  }
+
+  @Test
+  void rulesStandInThePlaceOfThoseTheyReplace() throws IOException {
+    var rules = file("own.drl", RULE.replace("POLICY", "station.none"));
+
+    var refused = Run.of("plan", tiny, "--date", DATE, "--rules", rules, "--trust-rules");
+    var run = Run.of(
+        "plan",
+        tiny,
+        "--date",
+        DATE,
+        "--rules",
+        rules,
+        "--replace",
+        "station.none",
+        "--trust-rules",
+        "--lang",
+        "en",
+        "--out",
+        out);
+
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err()).contains("station.none");
+    assertThat(run.out())
+        .contains("Rules from " + rules + ": station.none instead of the standard one\n");
+    assertThat(out.resolve("findings.csv")).content().contains("Officer POG-1: so.");
+  }
+
+  @Test
+  void aBrokenRuleIsToldWithFileAndLine() throws IOException {
+    var rules = file("own.drl", RULE.replace("POLICY", "own.so").replace("stationId", "statonId"));
+
+    var run =
+        Run.of("plan", tiny, "--date", DATE, "--rules", rules, "--trust-rules", "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("own.drl", "Nobody's fault", "statonId").doesNotContain("\tat ");
+  }
 }

@@ -252,6 +252,36 @@ class RulesCommandTest {
   }
 
   @Test
+  void rulesThatAreTrustedAreCompiledToo() throws IOException {
+    var rule = """
+        package own
+        import io.github.dilnytsia.plan.Candidate
+        import io.github.dilnytsia.rules.Verdicts
+        rule "Far"
+            @policy( "own.far" )
+            @kind( "DISCOURAGED" )
+            @source( "Order 7" )
+            @uk( "Далеко." )
+            @en( "Far." )
+        when
+            $pair : Candidate( city )
+        then
+            Verdicts.give( kcontext, $pair );
+        end
+        """;
+    var sound = file("sound.drl", rule);
+    var broken = file("broken.drl", rule.replace("city", "ctiy"));
+    var shown =
+        Run.of("rules", "show", "own.far", "--rules", sound, "--trust-rules", "--lang", "en");
+
+    assertThat(Run.of("rules", "check", sound, "--trust-rules", "--lang", "en"))
+        .isEqualTo(new Run(0, "Checked, files: 1. Nothing to mend.\n", ""));
+    assertThat(Run.of("rules", "check", broken, "--trust-rules", "--lang", "en"))
+        .matches(run -> run.code() == 3 && run.err().contains("ctiy"));
+    assertThat(shown.out()).contains("own.far, from " + sound, "en: Far.", "rule \"Far\"");
+  }
+
+  @Test
   void tellsWhichRulesFireOnNoneOfTheFactsOfADataset() throws IOException {
     var run =
         Run.of("rules", "check", "--data", TinyFolder.in(temp), "--date", DATE, "--lang", "en");
