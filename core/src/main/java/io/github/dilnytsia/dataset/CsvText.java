@@ -23,9 +23,16 @@ final class CsvText {
    * @throws IllegalArgumentException if a text has half a surrogate pair, which UTF-8 cannot hold
    */
   static <T> byte[] of(FileLayout file, Iterable<? extends T> facts, BiConsumer<T, Cells> writer) {
+    return of(file, facts, writer, ',');
+  }
+
+  /** The same with another separator between fields. */
+  static <T> byte[] of(
+      FileLayout file, Iterable<? extends T> facts, BiConsumer<T, Cells> writer, char separator) {
     var bytes = new ByteArrayOutputStream();
     var encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
     try (var csv = CsvWriter.builder()
+        .fieldSeparator(separator)
         .lineDelimiter(LineDelimiter.LF)
         .build(new OutputStreamWriter(bytes, encoder))) {
       csv.writeRecord(file.columns());

@@ -35,8 +35,27 @@ public final class PlanFolder {
    * @throws IllegalStateException if Jackson is not on the class path
    */
   public static void write(BeatPlan plan, PlanningProblem problem, Path folder, Language language) {
+    write(plan, problem, folder, language, Map.of());
+  }
+
+  /**
+   * Writes a plan whose policy was not the standard one alone, each file whole or not at all.
+   *
+   * @param language of reasons and findings
+   * @param amendments what amended the policy, and the SHA-256 of each where it is a file; the summary keeps them
+   * @throws IllegalArgumentException if the folder holds a dataset, whose officers would be overwritten, or the plan
+   *     answers another problem
+   * @throws java.io.UncheckedIOException if the folder cannot be written
+   * @throws IllegalStateException if Jackson is not on the class path
+   */
+  public static void write(
+      BeatPlan plan,
+      PlanningProblem problem,
+      Path folder,
+      Language language,
+      Map<String, String> amendments) {
     requireWritable(folder);
-    var contents = contents(plan, problem, language);
+    var contents = contents(plan, problem, language, amendments);
     WholeFiles.write(folder, contents, List.of(PlanFile.SUMMARY.fileName()));
   }
 
@@ -70,6 +89,19 @@ public final class PlanFolder {
    */
   public static Map<String, byte[]> contents(
       BeatPlan plan, PlanningProblem problem, Language language) {
+    return contents(plan, problem, language, Map.of());
+  }
+
+  /**
+   * The same of a plan whose policy was not the standard one alone.
+   *
+   * @param language of reasons and findings
+   * @param amendments what amended the policy, and the SHA-256 of each where it is a file; the summary keeps them
+   * @throws IllegalArgumentException if the plan answers another problem
+   * @throws IllegalStateException if Jackson is not on the class path
+   */
+  public static Map<String, byte[]> contents(
+      BeatPlan plan, PlanningProblem problem, Language language, Map<String, String> amendments) {
     if (!plan.fingerprint().equals(problem.fingerprint())) {
       throw new IllegalArgumentException(
           "The plan answers the problem \"%s\" with fingerprint %s, not \"%s\" with %s; expected the problem it was made from."
@@ -80,7 +112,8 @@ public final class PlanFolder {
     var map = Jackson.require("Writing a plan", () -> PlanMap.text(plan, problem));
     contents.put(PlanFile.MAP.fileName(), map);
     var summary = Jackson.require(
-        "Writing a plan", () -> PlanSummaryText.of(plan, problem, new LinkedHashMap<>(contents)));
+        "Writing a plan",
+        () -> PlanSummaryText.of(plan, problem, new LinkedHashMap<>(contents), amendments));
     contents.put(PlanFile.SUMMARY.fileName(), summary);
     return Collections.unmodifiableMap(contents);
   }

@@ -163,6 +163,7 @@ public interface PlanFolderContents {
    * @param interrupted whether the search was cut short
    * @param figures all numbers by their path, such as {@code cost.total} or {@code findings.WARNING}
    * @param hashes SHA-256 by file
+   * @param amendments what amended the policy, and the SHA-256 of each where it is a file; empty if nothing did
    */
   record Summary(
       String dataset,
@@ -171,7 +172,8 @@ public interface PlanFolderContents {
       String fingerprint,
       boolean interrupted,
       Map<String, BigDecimal> figures,
-      Map<String, String> hashes) {
+      Map<String, String> hashes,
+      Map<String, String> amendments) {
 
     /**
      * The number at a path, such as {@code bound.cost}.

@@ -126,12 +126,6 @@ final class PlanSummaryReader {
   }
 
   private Summary summary(LocalDate date) {
-    var hashes = new TreeMap<String, String>();
-    texts.forEach((path, text) -> {
-      if (path.startsWith("files.")) {
-        hashes.put(path.substring("files.".length()), text);
-      }
-    });
     return new Summary(
         texts.getOrDefault("dataset", ""),
         date,
@@ -139,7 +133,19 @@ final class PlanSummaryReader {
         texts.getOrDefault("fingerprint", ""),
         Boolean.parseBoolean(texts.get("interrupted")),
         ImmutableMap.copyOf(figures),
-        ImmutableMap.copyOf(hashes));
+        textsIn("files."),
+        textsIn("amendments."));
+  }
+
+  /** The texts of an inner object, by their names in it. */
+  private ImmutableMap<String, String> textsIn(String prefix) {
+    var inner = ImmutableMap.<String, String>builder();
+    texts.forEach((path, text) -> {
+      if (path.startsWith(prefix)) {
+        inner.put(path.substring(prefix.length()), text);
+      }
+    });
+    return inner.buildOrThrow();
   }
 
   private void expect(String path, String phrase) {

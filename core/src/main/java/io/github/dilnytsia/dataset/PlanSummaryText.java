@@ -1,6 +1,7 @@
 package io.github.dilnytsia.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import io.github.dilnytsia.internal.LibraryVersion;
 import io.github.dilnytsia.judgement.Finding;
@@ -18,7 +19,11 @@ final class PlanSummaryText {
 
   private PlanSummaryText() {}
 
-  static byte[] of(BeatPlan plan, PlanningProblem problem, Map<String, byte[]> files) {
+  static byte[] of(
+      BeatPlan plan,
+      PlanningProblem problem,
+      Map<String, byte[]> files,
+      Map<String, String> amendments) {
     return Json.write(json -> {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
@@ -27,6 +32,7 @@ final class PlanSummaryText {
       writeCost(json, plan);
       writeFindings(json, plan);
       writeFiles(json, files);
+      writeAmendments(json, amendments);
       json.writeBooleanField("interrupted", plan.interrupted());
       json.writeNumberField("estimatedDrives", plan.estimatedDrives());
       json.writeObjectFieldStart("officersMissingByRaion");
@@ -121,5 +127,16 @@ final class PlanSummaryText {
           file.getKey(), Hashing.sha256().hashBytes(file.getValue()).toString());
     }
     json.writeEndObject();
+  }
+
+  private static void writeAmendments(JsonGenerator json, Map<String, String> amendments)
+      throws IOException {
+    if (!amendments.isEmpty()) {
+      json.writeObjectFieldStart("amendments");
+      for (var file : ImmutableSortedMap.copyOf(amendments).entrySet()) {
+        json.writeStringField(file.getKey(), file.getValue());
+      }
+      json.writeEndObject();
+    }
   }
 }

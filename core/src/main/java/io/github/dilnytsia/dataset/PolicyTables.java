@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
+import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.WorkloadRate;
@@ -30,7 +31,7 @@ public final class PolicyTables {
    * @throws DatasetException with everything wrong in the file
    */
   public static List<Norm> norms(Path csv) {
-    return List.copyOf(read(csv, DatasetFile.NORMS, PolicyRows::readNorm).norms);
+    return norms(read(csv, DatasetFile.NORMS, PolicyRows::readNorm));
   }
 
   /**
@@ -40,7 +41,7 @@ public final class PolicyTables {
    * @throws DatasetException with everything wrong in the text
    */
   public static List<Norm> norms(String name, String csv) {
-    return List.copyOf(read(name, csv, DatasetFile.NORMS, PolicyRows::readNorm).norms);
+    return norms(read(name, csv, DatasetFile.NORMS, PolicyRows::readNorm));
   }
 
   /**
@@ -49,7 +50,7 @@ public final class PolicyTables {
    * @throws DatasetException with everything wrong in the file
    */
   public static List<WorkloadRate> workload(Path csv) {
-    return List.copyOf(read(csv, DatasetFile.WORKLOAD, PolicyRows::readWorkload).workloadRates);
+    return workload(read(csv, DatasetFile.WORKLOAD, PolicyRows::readWorkload));
   }
 
   /**
@@ -59,8 +60,7 @@ public final class PolicyTables {
    * @throws DatasetException with everything wrong in the text
    */
   public static List<WorkloadRate> workload(String name, String csv) {
-    return List.copyOf(
-        read(name, csv, DatasetFile.WORKLOAD, PolicyRows::readWorkload).workloadRates);
+    return workload(read(name, csv, DatasetFile.WORKLOAD, PolicyRows::readWorkload));
   }
 
   /**
@@ -80,6 +80,18 @@ public final class PolicyTables {
    */
   public static Map<String, BigDecimal> weights(String name, String csv) {
     return read(name, csv, DatasetFile.WEIGHTS, PolicyRows::readWeight).weights;
+  }
+
+  private static List<Norm> norms(Draft draft) {
+    return draft.norms.stream()
+        .map(PolicyTablesFolder::original)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<WorkloadRate> workload(Draft draft) {
+    return draft.workloadRates.stream()
+        .map(PolicyTablesFolder::original)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Draft read(Path csv, DatasetFile columns, BiConsumer<Row, Draft> reader) {

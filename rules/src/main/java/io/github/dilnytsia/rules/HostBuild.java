@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
 
@@ -35,7 +36,9 @@ final class HostBuild {
     }
     var files = ImmutableMap.<String, String>builder();
     sources.forEach(source -> source.names().forEach(name -> files.put(name, source.file())));
-    return Optional.of(RulePart.host(all.models(), files.buildOrThrow()));
+    var drl = new TreeMap<String, String>();
+    sources.forEach(source -> drl.merge(source.file(), source.drl(), String::concat));
+    return Optional.of(RulePart.host(all.models(), files.buildOrThrow(), drl));
   }
 
   /** What came of texts: rules, or what the compiler said, or what the fence refused. */

@@ -5,8 +5,11 @@ import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.WorkloadRate;
 import io.github.dilnytsia.plan.PlanningProblem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -27,6 +30,7 @@ final class Judgements {
   private final WorkCollector work = new WorkCollector();
   private final VerdictCollector verdicts;
   private final FindingCollector findings;
+  private final List<AgendaEventListener> further = new ArrayList<>(0);
 
   Judgements(
       RuleEngine engine,
@@ -44,7 +48,13 @@ final class Judgements {
     this.findings = new FindingCollector(problem);
   }
 
+  /** Has every session heard by a further listener. */
+  void alsoHeardBy(AgendaEventListener listener) {
+    further.add(listener);
+  }
+
   void listenTo(KieSession session) {
+    further.forEach(session::addEventListener);
     session.getEnvironment().set(NAME, this);
   }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A policy made of rules, and of the numbers they hold things against.
@@ -155,6 +156,51 @@ public final class RuleBook implements Policy {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
+  /** All there is to read about each policy, by id: its rules, the rows they rest on, and how it is written. */
+  public List<PolicySheet> policies() {
+    return PolicySheets.of(this);
+  }
+
+  /**
+   * What runs but is hardly meant: rules without id, source or judgement, ids used twice, numbers typed into conditions,
+   * norms nobody reads and the like; empty of the standard book.
+   *
+   * <p>Rules are read as they are written; what one does in methods of its own stays unseen.
+   */
+  public List<RuleDoubt> check() {
+    return RuleCheck.of(WrittenRules.of(this).rules(), norms, workloadRates.keySet());
+  }
+
+  /**
+   * {@link #check()} as if the rules of these DRL texts stood in the book too. They are read and neither compiled nor run,
+   * so that they need not be trusted; a decision table cannot be read this way and is passed over.
+   *
+   * @throws java.io.UncheckedIOException if a text cannot be read
+   */
+  public List<RuleDoubt> checkWithoutRunning(Iterable<RuleText> texts) {
+    return RuleCheck.of(WrittenRules.of(this).with(texts).rules(), norms, workloadRates.keySet());
+  }
+
+  /**
+   * {@link #check()}, and with the facts of a problem: rules that fire on none of them, and rules that prefer a candidate
+   * which others forbid or discourage.
+   *
+   * <p>Rules that review a plan are shown two, made without any search: the current one, and one in which every unit has
+   * the nearest officer who may serve it. A rule that prefers and gives way to a policy says so by
+   * {@code @yieldsTo( "id" )}, or to every one by {@code @yieldsTo( "*" )}, and is then no contradiction.
+   *
+   * @throws IllegalArgumentException if the problem replaces a norm, a workload rate or a weight that does not exist
+   */
+  public List<RuleDoubt> check(PlanningProblem problem) {
+    var written = WrittenRules.of(this);
+    return Stream.of(
+            RuleCheck.of(written.rules(), norms, workloadRates.keySet()),
+            FactsCheck.of(this, problem, written))
+        .flatMap(List::stream)
+        .sorted(RuleDoubt.ORDER)
+        .toList();
+  }
+
   /**
    * Workload, verdicts and norms of a problem, by this book's numbers with the problem's own in their places.
    *
@@ -163,12 +209,19 @@ public final class RuleBook implements Policy {
    */
   @Override
   public Assessment assess(PlanningProblem problem) {
-    return watched(watch -> assess(problem, watch));
+    return watched(watch -> assess(problem, watch, Optional.empty()));
   }
 
-  private Assessment assess(PlanningProblem problem, Optional<RuleWatch> watch) {
+  /** The same, heard by a listener. */
+  Assessment assess(PlanningProblem problem, RuleFirings heardBy) {
+    return watched(watch -> assess(problem, watch, Optional.of(heardBy)));
+  }
+
+  private Assessment assess(
+      PlanningProblem problem, Optional<RuleWatch> watch, Optional<RuleFirings> heardBy) {
     var norms = norms(problem);
     var judgements = judgements(problem, norms, watch);
+    heardBy.ifPresent(judgements::alsoHeardBy);
     var units = problem.territory().units();
     Lists.partition(units, BATCH).forEach(batch -> engine.judge(batch, judgements));
     return Assessment.builder()
@@ -188,8 +241,9 @@ public final class RuleBook implements Policy {
    */
   @Override
   public Optional<JudgedCandidate> judge(PlanningProblem problem, Candidate pair) {
-    return watched(
-        watch -> judged(List.of(pair), judgements(problem, norms(problem), watch)).stream().findFirst());
+    return watched(watch ->
+        judged(List.of(pair), judgements(problem, norms(problem), watch)).stream()
+            .findFirst());
   }
 
   /**
@@ -199,12 +253,22 @@ public final class RuleBook implements Policy {
    */
   @Override
   public List<Finding> review(PlanningProblem problem, BeatPlan plan) {
-    return watched(watch -> review(problem, plan, watch));
+    return watched(watch -> review(problem, plan, watch, Optional.empty()));
   }
 
-  private List<Finding> review(PlanningProblem problem, BeatPlan plan, Optional<RuleWatch> watch) {
+  /** The same, heard by a listener. */
+  List<Finding> review(PlanningProblem problem, BeatPlan plan, RuleFirings heardBy) {
+    return watched(watch -> review(problem, plan, watch, Optional.of(heardBy)));
+  }
+
+  private List<Finding> review(
+      PlanningProblem problem,
+      BeatPlan plan,
+      Optional<RuleWatch> watch,
+      Optional<RuleFirings> heardBy) {
     var norms = norms(problem);
     var judgements = judgements(problem, norms, watch);
+    heardBy.ifPresent(judgements::alsoHeardBy);
     engine.judge(facts(problem, plan, norms, judgements), judgements);
     return judgements.findings().sorted();
   }

@@ -31,7 +31,7 @@ final class RuleChecks {
   private static final Pattern JUDGEMENT = Pattern.compile("\\b(Work|Verdicts|Findings)\\s*\\.");
 
   private static final ImmutableList<String> WORDS = ImmutableList.of(
-      "policy", "kind", "severity", "reason", "norm", "source", "hours", "uk", "en");
+      "policy", "kind", "severity", "reason", "norm", "source", "hours", "yieldsTo", "uk", "en");
 
   private final List<RuleProblem> problems;
   private final Map<String, RuleSource> sourceByName = new HashMap<>();

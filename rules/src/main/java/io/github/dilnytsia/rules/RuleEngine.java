@@ -1,6 +1,7 @@
 package io.github.dilnytsia.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.judgement.Verdict;
@@ -61,6 +62,13 @@ final class RuleEngine {
   /** The rules as they came. */
   List<RulePart> parts() {
     return parts;
+  }
+
+  /** What the texts of hosts hold, by their names. */
+  ImmutableMap<String, String> texts() {
+    var texts = ImmutableMap.<String, String>builder();
+    parts.forEach(part -> texts.putAll(part.drlByFile()));
+    return texts.buildKeepingLast();
   }
 
   /** The rules as they describe themselves. */

@@ -14,17 +14,26 @@ import org.drools.model.impl.ModelImpl;
  * <p>Immutable; what two books have in common they share. A host's classes hang on nothing but this.
  *
  * @param fileByRule the text of each rule by package and name; empty of ours
+ * @param drlByFile what the texts hold, of tables what they stand for; empty of ours
  */
 record RulePart(
-    RuleOrigin origin, ImmutableList<Model> models, ImmutableMap<String, String> fileByRule) {
+    RuleOrigin origin,
+    ImmutableList<Model> models,
+    ImmutableMap<String, String> fileByRule,
+    ImmutableMap<String, String> drlByFile) {
 
   static RulePart standard(List<Model> models) {
-    return new RulePart(RuleOrigin.STANDARD, ImmutableList.copyOf(models), ImmutableMap.of());
+    return new RulePart(
+        RuleOrigin.STANDARD, ImmutableList.copyOf(models), ImmutableMap.of(), ImmutableMap.of());
   }
 
-  static RulePart host(List<Model> models, Map<String, String> fileByRule) {
+  static RulePart host(
+      List<Model> models, Map<String, String> fileByRule, Map<String, String> drlByFile) {
     return new RulePart(
-        RuleOrigin.HOST, ImmutableList.copyOf(models), ImmutableMap.copyOf(fileByRule));
+        RuleOrigin.HOST,
+        ImmutableList.copyOf(models),
+        ImmutableMap.copyOf(fileByRule),
+        ImmutableMap.copyOf(drlByFile));
   }
 
   /** Ids of the policies its rules belong to. */
@@ -38,7 +47,7 @@ record RulePart(
   /** The same without the rules of some policies. */
   RulePart without(ImmutableSet<String> ids) {
     var kept = models.stream().map(model -> without(model, ids)).toList();
-    return new RulePart(origin, ImmutableList.copyOf(kept), fileByRule);
+    return new RulePart(origin, ImmutableList.copyOf(kept), fileByRule, drlByFile);
   }
 
   private static Model without(Model model, ImmutableSet<String> ids) {

@@ -25,6 +25,15 @@ final class DatedSource {
       description = "The day to plan for; needed for a dataset, while a scenario has its own.")
   private @Nullable LocalDate given;
 
+  /** The source of a command that asks for it in another way than by its first argument. */
+  static DatedSource named(String source, Optional<LocalDate> date, CommandSpec command) {
+    var named = new DatedSource();
+    named.source = ProblemSource.named(source, command);
+    named.given = date.orElse(null);
+    named.command = command;
+    return named;
+  }
+
   /** The facts; whether a day is given is checked before they are read. */
   Dataset dataset() {
     source.requireFacts();

@@ -3,7 +3,6 @@ package io.github.dilnytsia.examples.planner;
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
-import io.github.dilnytsia.rules.RuleBook;
 import io.github.dilnytsia.territory.BasicUnit;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,6 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
   private DatedSource source = new DatedSource();
 
   @Mixin
+  private PolicyOptions policyOptions = new PolicyOptions();
+
+  @Mixin
   private SearchOptions search = new SearchOptions();
 
   @Mixin
@@ -66,18 +68,18 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var policy = policyOptions.policy();
     var dataset = source.dataset();
-    var problem = dataset.problemOn(source.date());
+    var problem = policy.on(dataset.problemOn(source.date()));
     requireUnit(problem);
     requireOfficer(problem);
-    var rules = RuleBook.ukraine();
     if (folder == null) {
-      var planner = search.planner(rules).build();
+      var planner = search.planner(policy.book()).build();
       return explain(planner, problem, planner.plan(problem));
     }
-    var written = new WrittenPlan(rules, dataset, folder, language.console());
+    var written = new WrittenPlan(policy, dataset, folder, language.console());
     return written.use(
-        plan -> explain(search.planner(rules).build(), written.problem(), plan),
+        plan -> explain(search.planner(policy.book()).build(), written.problem(), plan),
         spec.commandLine().getErr());
   }
 

@@ -6,7 +6,6 @@ import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanVerifier;
 import io.github.dilnytsia.plan.PlanningProblem;
-import io.github.dilnytsia.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +24,12 @@ import java.util.Map;
  */
 final class FolderVerifier {
 
-  private final Policy policy;
+  private final GivenPolicy policy;
   private final Dataset dataset;
   private final Path folder;
   private final Language language;
 
-  FolderVerifier(Policy policy, Dataset dataset, Path folder, Language language) {
+  FolderVerifier(GivenPolicy policy, Dataset dataset, Path folder, Language language) {
     this.policy = policy;
     this.dataset = dataset;
     this.folder = folder;
@@ -43,15 +42,15 @@ final class FolderVerifier {
     var differences = new ArrayList<>(written.differences());
     written.plan().ifPresent(plan -> {
       differences.addAll(
-          PlanVerifier.verify(written.problem(), policy.assess(written.problem()), plan));
+          PlanVerifier.verify(written.problem(), written.book().assess(written.problem()), plan));
       differences.addAll(compareFiles(plan, written.problem()));
     });
     return differences;
   }
 
   private List<String> compareFiles(BeatPlan plan, PlanningProblem problem) {
-    var ukrainian = differing(PlanFolder.contents(plan, problem, Language.UK));
-    var english = differing(PlanFolder.contents(plan, problem, Language.EN));
+    var ukrainian = differing(PlanFolder.contents(plan, problem, Language.UK, policy.amended()));
+    var english = differing(PlanFolder.contents(plan, problem, Language.EN, policy.amended()));
     return english.size() < ukrainian.size() ? english : ukrainian;
   }
 

@@ -11,6 +11,7 @@ import io.github.dilnytsia.rules.RuleBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -70,16 +71,26 @@ final class JudgeCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Law law = new Law();
 
+  @Option(
+      names = "--plan-norms",
+      paramLabel = "FILE",
+      description = "The file that was given as --norms when the plan was made.")
+  private @Nullable Path planNorms;
+
+  @Mixin
+  private FurtherPolicyOptions further = new FurtherPolicyOptions();
+
   @Option(names = "--json", description = "Print what differs as JSON.")
   private boolean json;
 
   @Override
   public Integer call() {
     var rows = law.file == null ? List.<Norm>of() : PolicyTables.norms(law.file);
-    var rules = RuleBook.ukraine();
-    var written = new WrittenPlan(rules, source.dataset(), folder, language.console());
+    var policy = further.policy(Optional.ofNullable(planNorms));
+    var written = new WrittenPlan(policy, source.dataset(), folder, language.console());
     return written.use(
-        plan -> judge(rules, written.problem(), plan, rows), spec.commandLine().getErr());
+        plan -> judge(written.book(), written.problem(), plan, rows),
+        spec.commandLine().getErr());
   }
 
   private int judge(RuleBook rules, PlanningProblem problem, BeatPlan plan, List<Norm> rows) {

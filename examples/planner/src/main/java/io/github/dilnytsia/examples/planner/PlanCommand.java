@@ -5,9 +5,9 @@ import io.github.dilnytsia.dataset.PlanFolder;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
-import io.github.dilnytsia.rules.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  planner plan national-2021 --out out",
-      "  planner plan data/vinnytsia --date 2022-06-01 --out out --lang uk"
+      "  planner plan data/vinnytsia --date 2022-06-01 --out out --lang uk",
+      "  planner plan national-2021 --norms own/norms.csv --out out"
     })
 final class PlanCommand implements Callable<Integer> {
 
@@ -50,6 +51,9 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin
   private DatedSource source = new DatedSource();
+
+  @Mixin
+  private PolicyOptions policyOptions = new PolicyOptions();
 
   @Mixin
   private SearchOptions search = new SearchOptions();
@@ -84,26 +88,27 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // Reading the data and loading the rules take about as long, and neither needs the other.
-    var rules = CompletableFuture.supplyAsync(RuleBook::ukraine);
+    var policy = policyOptions.policy();
+    var rules = CompletableFuture.supplyAsync(policy::book);
     var dataset = source.dataset();
     if (folder != null) {
       PlanFolder.requireWritable(folder);
     }
-    var problem = PlanningProblem.builder()
-        .from(dataset.problemOn(source.date()))
-        .replanning(replan)
-        .build();
+    var given = dataset.problemOn(source.date());
+    var book = Failures.join(rules);
+    var problem =
+        PlanningProblem.builder().from(policy.on(given)).replanning(replan).build();
     sayNotices(dataset);
     try (var interrupt = Interrupt.listen()) {
-      var planner = search.planner(rules.join()).stopWhen(interrupt::isRaised);
+      var planner = search.planner(book).stopWhen(interrupt::isRaised);
       if (certificateFolder != null) {
         planner.certify(new CertificateFolder(certificateFolder));
       }
       var plan = planner.build().plan(problem);
       if (folder != null) {
-        PlanFolder.write(plan, problem, folder, language.files());
+        PlanFolder.write(plan, problem, folder, language.files(), policy.amended());
       }
-      say(plan, problem);
+      say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
       var forbidden =
           plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
       return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
@@ -117,15 +122,18 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
-  private void say(BeatPlan plan, PlanningProblem problem) {
+  private void say(
+      BeatPlan plan, PlanningProblem problem, GivenPolicy policy, List<String> changes) {
     var out = spec.commandLine().getOut();
     if (voice == null) {
+      changes.forEach(out::println);
       new Summary(plan, problem, language.console()).lines().forEach(out::println);
       if (folder != null) {
         out.println(ConsolePhrases.say(language.console(), "written", folder));
       }
     } else if (voice.json && !voice.quiet) {
-      var summary = PlanFolder.contents(plan, problem, language.files()).get("summary.json");
+      var contents = PlanFolder.contents(plan, problem, language.files(), policy.amended());
+      var summary = contents.get("summary.json");
       out.println(new String(Objects.requireNonNull(summary), StandardCharsets.UTF_8));
     }
   }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "  planner plan national-2021 --out out",
       "",
       "Exit codes: 0 done, 1 findings that forbid (only with --strict), 2 bad usage, 3 bad data,",
-      "4 verification failed, 5 no such place (who), 70 a defect of the software."
+      "4 verification failed, 5 no such place (who) or policy (rules show), 70 a defect of the software."
     },
     subcommands = {
       PlanCommand.class,
@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       JudgeCommand.class,
       WhoCommand.class,
+      RulesCommand.class,
       ScenariosCommand.class,
       GenerateCommand.class,
       ImportCommand.class,

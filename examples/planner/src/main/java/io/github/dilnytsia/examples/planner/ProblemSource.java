@@ -28,6 +28,14 @@ final class ProblemSource {
           "A folder of CSV files, or the name of a built-in scenario (see: planner scenarios).")
   private String source = "";
 
+  /** The source of a command that asks for it in another way than by its first argument. */
+  static ProblemSource named(String source, CommandSpec command) {
+    var named = new ProblemSource();
+    named.source = source;
+    named.command = command;
+    return named;
+  }
+
   Dataset dataset() {
     var scenario = scenario();
     if (scenario.isPresent()) {

@@ -1,6 +1,5 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,10 +17,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Checks a plan's files against the data they were made from.",
       "They have to be whole and of one run, every assignment has to be allowed, and every figure has to follow",
-      "from the data. Exit code 4 if anything differs."
+      "from the data. Exit code 4 if anything differs. A plan made with other norms, workload, weights or rules is",
+      "verified with the same."
     },
-    footerHeading = "%nExample:%n",
-    footer = "  planner verify data/vinnytsia out")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  planner verify data/vinnytsia out",
+      "  planner verify data/vinnytsia out --norms own/norms.csv"
+    })
 final class VerifyCommand implements Callable<Integer> {
 
   private static final int DIFFERENCES_SHOWN = 50;
@@ -33,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
   private ProblemSource source = new ProblemSource();
 
   @Mixin
+  private PolicyOptions policyOptions = new PolicyOptions();
+
+  @Mixin
   private LanguageOption language = new LanguageOption();
 
   @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
@@ -40,9 +46,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var differences = new FolderVerifier(
-            RuleBook.ukraine(), source.dataset(), folder, language.console())
-        .differences();
+    var policy = policyOptions.policy();
+    var differences =
+        new FolderVerifier(policy, source.dataset(), folder, language.console()).differences();
     if (differences.isEmpty()) {
       spec.commandLine()
           .getOut()

@@ -3,7 +3,6 @@ package io.github.dilnytsia.examples.planner;
 import io.github.dilnytsia.plan.NameAnswer;
 import io.github.dilnytsia.plan.OfficerDirectory;
 import io.github.dilnytsia.plan.SettlementAnswer;
-import io.github.dilnytsia.rules.RuleBook;
 import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.NameQuery;
 import java.nio.file.Path;
@@ -55,6 +54,9 @@ final class WhoCommand implements Callable<Integer> {
   private ProblemSource source = new ProblemSource();
 
   @Mixin
+  private PolicyOptions policyOptions = new PolicyOptions();
+
+  @Mixin
   private LanguageOption language = new LanguageOption();
 
   @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
@@ -86,7 +88,8 @@ final class WhoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireQuestion();
-    var written = new WrittenPlan(RuleBook.ukraine(), source.dataset(), folder, language.console());
+    var written =
+        new WrittenPlan(policyOptions.policy(), source.dataset(), folder, language.console());
     return written.use(
         plan -> answer(OfficerDirectory.of(
             written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()))),

@@ -9,7 +9,7 @@ import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanBound;
 import io.github.dilnytsia.plan.PlanningProblem;
-import io.github.dilnytsia.policy.Policy;
+import io.github.dilnytsia.rules.RuleBook;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * The plan a folder holds, worked out anew from the data and from who serves whom.
@@ -29,15 +30,17 @@ import java.util.function.ToIntFunction;
  */
 final class WrittenPlan {
 
-  private final Policy policy;
+  private final GivenPolicy policy;
+  private final RuleBook book;
   private final Dataset dataset;
   private final Language language;
   private final List<String> differences = new ArrayList<>();
   private final Optional<BeatPlan> plan;
   private Optional<PlanningProblem> problem = Optional.empty();
 
-  WrittenPlan(Policy policy, Dataset dataset, Path folder, Language language) {
+  WrittenPlan(GivenPolicy policy, Dataset dataset, Path folder, Language language) {
     this.policy = policy;
+    this.book = policy.book();
     this.dataset = dataset;
     this.language = language;
     var contents = PlanFolder.read(folder);
@@ -59,6 +62,11 @@ final class WrittenPlan {
     return ExitCode.NOT_VERIFIED;
   }
 
+  /** The rules it is judged by. */
+  RuleBook book() {
+    return book;
+  }
+
   /** The problem of the plan. */
   PlanningProblem problem() {
     return problem.orElseThrow();
@@ -71,7 +79,9 @@ final class WrittenPlan {
   private Optional<BeatPlan> plan(PlanFolderContents contents, Summary summary) {
     var found = problem(summary);
     problem = Optional.of(found);
-    if (!found.fingerprint().equals(summary.fingerprint())) {
+    if (!policy.amended().equals(summary.amendments())) {
+      say("other-policy", options(summary.amendments()), options(policy.amended()));
+    } else if (!found.fingerprint().equals(summary.fingerprint())) {
       say("other-data", summary.fingerprint(), found.fingerprint());
     }
     var officers = officerByUnit(contents, found);
@@ -83,11 +93,21 @@ final class WrittenPlan {
   /** The problem the folder was made from: whether it was replanned stands in its fingerprint alone. */
   private PlanningProblem problem(Summary summary) {
     var anew = PlanningProblem.builder()
-        .from(dataset.problemOn(summary.date()))
+        .from(policy.on(dataset.problemOn(summary.date())))
         .name(summary.dataset())
         .build();
     var replanned = PlanningProblem.builder().from(anew).replanning(true).build();
     return replanned.fingerprint().equals(summary.fingerprint()) ? replanned : anew;
+  }
+
+  private String options(Map<String, String> amendments) {
+    return amendments.isEmpty()
+        ? ConsolePhrases.say(language, "policy-standard")
+        : amendments.entrySet().stream()
+            .map(option -> option.getValue().isEmpty()
+                ? option.getKey()
+                : "%s (SHA-256 %.12s…)".formatted(option.getKey(), option.getValue()))
+            .collect(Collectors.joining(" "));
   }
 
   private Map<String, String> officerByUnit(PlanFolderContents contents, PlanningProblem problem) {
@@ -111,7 +131,7 @@ final class WrittenPlan {
         .cost(ofHours(summary.figure("bound.cost")))
         .build();
     return BeatPlan.builder()
-        .from(Planner.builder().policy(policy).build().evaluate(problem, officers))
+        .from(Planner.builder().policy(book).build().evaluate(problem, officers))
         .seed(summary.figure("seed").longValue())
         .bound(bound)
         .interrupted(summary.interrupted())

@@ -157,7 +157,8 @@ class PlannerAppTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "explain", "verify", "judge", "who", "scenarios", "generate"})
+  @ValueSource(
+      strings = {"plan", "explain", "verify", "judge", "who", "rules", "scenarios", "generate"})
   void everyCommandHelpsWithAnExample(String command) {
     var run = Run.of(command, "--help");
 

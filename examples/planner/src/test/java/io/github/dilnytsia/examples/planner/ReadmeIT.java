@@ -32,8 +32,18 @@ class ReadmeIT {
   private static final List<String> QUICK =
       List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-  private static final List<String> OF_NO_HOST =
-      List.of("jackson", "picocli", "junit", "assertj", "planner");
+  private static final List<String> OF_NO_HOST = List.of(
+      "jackson",
+      "picocli",
+      "junit",
+      "assertj",
+      "planner",
+      "drools-engine",
+      "drools-drl",
+      "drools-ecj",
+      "drools-decisiontables",
+      "poi",
+      "log4j");
 
   /** A file shown on a page, behind its name. */
   private static final Pattern FILE =

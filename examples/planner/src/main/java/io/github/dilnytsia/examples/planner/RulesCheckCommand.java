@@ -1,0 +1,189 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.rules.Amendment;
+import io.github.dilnytsia.rules.HostRules;
+import io.github.dilnytsia.rules.RuleBook;
+import io.github.dilnytsia.rules.RuleBookException;
+import io.github.dilnytsia.rules.RuleDoubt;
+import io.github.dilnytsia.rules.RuleText;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks edited tables and rules before anybody plans with them. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Checks edited tables and rules together, as they would be planned with, and tells everything wrong at once, with",
+      "file, row and column. What a file is follows from its name (.drl, .drl.csv, .drl.xlsx) or its header. Exit code 3",
+      "if there is anything to mend."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  planner rules check own/norms.csv own/weights.csv",
+      "  planner rules check own/night.drl --trust-rules --data data/vinnytsia --date 2022-06-01"
+    })
+final class RulesCheckCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Tables and rules to check.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--trust-rules",
+      description =
+          "Compile the rules among the files: they are code and can do on this machine whatever you can.")
+  private boolean trusted;
+
+  @Option(
+      names = "--replace",
+      paramLabel = "ID",
+      description = "A standard policy that the rules stand in the place of.")
+  private List<String> replaced = new ArrayList<>();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DATASET|SCENARIO",
+      description =
+          "Also tell which rules fire on none of these facts, and which contradict each other.")
+  private @Nullable String data;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day of --data; needed for a dataset, while a scenario has its own.")
+  private @Nullable LocalDate date;
+
+  @Override
+  public Integer call() {
+    if (paths.isEmpty() && data == null) {
+      throw new ParameterException(
+          spec.commandLine(), "What is to be checked? Expected files, or --data, or both.");
+    }
+    var problem = Optional.ofNullable(data).map(this::problem);
+    var files = paths.stream().map(EditedFile::of).toList();
+    var strangers = strangers(files);
+    var book = book(files);
+    var mending = strangers || book.isEmpty();
+    if (book.isPresent()) {
+      mending |= sayDoubts(doubts(book.get(), files, problem));
+    }
+    if (mending) {
+      return ExitCode.BAD_DATA;
+    }
+    var unread = sayWhatWasNotRun(files);
+    say("check-done", paths.size());
+    return unread ? ExitCode.BAD_USAGE : ExitCode.DONE;
+  }
+
+  private PlanningProblem problem(String name) {
+    var source = DatedSource.named(name, Optional.ofNullable(date), spec);
+    return source.dataset().problemOn(source.date());
+  }
+
+  /** Tells the files that are nothing that could be checked. */
+  private boolean strangers(List<EditedFile> files) {
+    var found = false;
+    for (var file : files) {
+      if (file.kind() == EditedFile.Kind.OTHER) {
+        complain("check-stranger", file.path());
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /** The book as it would be planned with; empty if there is none, and then why is said. */
+  private Optional<RuleBook> book(List<EditedFile> files) {
+    var amendments = new ArrayList<Amendment>();
+    files.forEach(file -> file.figures().ifPresent(amendments::add));
+    var rules = rules(files);
+    if (trusted && !rules.isEmpty()) {
+      amendments.add(HostRules.trustingCode(rules).replacing(replaced.toArray(String[]::new)));
+    }
+    try {
+      return Optional.of(RuleBook.ukraine().with(amendments));
+    } catch (RuleBookException e) {
+      var err = spec.commandLine().getErr();
+      e.problems().forEach(problem -> err.println(problem.in(language.console())));
+      complain("bad-rules", e.problems().size());
+      return Optional.empty();
+    }
+  }
+
+  private static List<RuleText> rules(List<EditedFile> files) {
+    return files.stream()
+        .filter(file -> file.kind() == EditedFile.Kind.RULES)
+        .map(EditedFile::rules)
+        .toList();
+  }
+
+  private List<RuleDoubt> doubts(
+      RuleBook book, List<EditedFile> files, Optional<PlanningProblem> problem) {
+    if (!trusted) {
+      var unrun = files.stream()
+          .filter(file -> file.kind() == EditedFile.Kind.RULES && file.isPlainDrl())
+          .map(EditedFile::rules)
+          .toList();
+      if (!unrun.isEmpty()) {
+        return book.checkWithoutRunning(unrun);
+      }
+    }
+    return problem.map(book::check).orElseGet(book::check);
+  }
+
+  /** Whether any is to be mended: what depends on facts may well be meant. */
+  private boolean sayDoubts(List<RuleDoubt> doubts) {
+    var err = spec.commandLine().getErr();
+    var mending =
+        doubts.stream().filter(doubt -> !doubt.kind().dependsOnFacts()).toList();
+    mending.forEach(doubt -> err.println(doubt.text().in(language.console())));
+    if (!mending.isEmpty()) {
+      complain("doubts", mending.size());
+    }
+    var out = spec.commandLine().getOut();
+    doubts.stream()
+        .filter(doubt -> doubt.kind().dependsOnFacts())
+        .forEach(doubt -> out.println(doubt.text().in(language.console())));
+    return !mending.isEmpty();
+  }
+
+  private boolean sayWhatWasNotRun(List<EditedFile> files) {
+    var found = false;
+    for (var file : files) {
+      if (file.kind() == EditedFile.Kind.RULES && !trusted) {
+        complain(file.isPlainDrl() ? "check-not-compiled" : "check-not-read", file.path());
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  private void say(String key, Object... figures) {
+    spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), key, figures));
+  }
+
+  private void complain(String key, Object... figures) {
+    spec.commandLine().getErr().println(ConsolePhrases.say(language.console(), key, figures));
+  }
+}

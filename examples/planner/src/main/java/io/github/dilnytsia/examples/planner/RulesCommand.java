@@ -1,0 +1,39 @@
+package io.github.dilnytsia.examples.planner;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Lists, shows, exports and checks the rules and the figures they rest on. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Lists, shows, exports and checks the rules and the figures they rest on.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  planner rules list --lang uk",
+      "  planner rules show reach.wanted",
+      "  planner rules export own",
+      "  planner rules check own/norms.csv"
+    },
+    subcommands = {
+      RulesListCommand.class,
+      RulesShowCommand.class,
+      RulesExportCommand.class,
+      RulesCheckCommand.class,
+      HelpCommand.class
+    })
+final class RulesCommand implements Runnable {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command? Expected one of those below.");
+  }
+}

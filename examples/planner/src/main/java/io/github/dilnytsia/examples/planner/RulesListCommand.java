@@ -1,0 +1,51 @@
+package io.github.dilnytsia.examples.planner;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists every policy of the book with its rules. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Lists every policy with its rules: what each does, what it says, the norm it rests on, where that is written",
+      "and how sure it is."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  planner rules list --lang uk", "  planner rules list --json --norms own/norms.csv"
+    })
+final class RulesListCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private PolicyOptions policyOptions = new PolicyOptions();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Option(names = "--json", description = "Print a list of objects for machines, a rule each.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var book = policyOptions.policy().book();
+    var out = spec.commandLine().getOut();
+    if (json) {
+      out.println(RulesJson.of(book.policies()));
+    } else {
+      var text = new PolicyText(language.console());
+      book.policies().forEach(policy -> text.summary(policy).forEach(out::println));
+      out.println(ConsolePhrases.say(
+          language.console(), "rules-count", book.ruleIds().size(), book.rules().size()));
+    }
+    return ExitCode.DONE;
+  }
+}

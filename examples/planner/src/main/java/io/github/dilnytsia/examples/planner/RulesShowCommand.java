@@ -1,0 +1,81 @@
+package io.github.dilnytsia.examples.planner;
+
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.rules.PolicySheet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints all there is to read about one policy. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Prints one policy: its rules, what they say in both languages, the rows of the tables they rest on, and how they",
+      "are written. Exit code 5 if there is no such policy."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  planner rules show reach.wanted",
+      "  planner rules show reach.wanted --drl > own/wanted.drl"
+    })
+final class RulesShowCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private PolicyOptions policyOptions = new PolicyOptions();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Parameters(paramLabel = "ID", description = "Id of a policy (see: planner rules list).")
+  private String id = "";
+
+  @Option(names = "--drl", description = "Print only how it is written, to be changed.")
+  private boolean drl;
+
+  @Override
+  public Integer call() {
+    var policies = policyOptions.policy().book().policies();
+    return policies.stream()
+        .filter(policy -> policy.id().equals(id))
+        .findFirst()
+        .map(this::show)
+        .orElseGet(() -> offer(policies));
+  }
+
+  private int show(PolicySheet policy) {
+    var out = spec.commandLine().getOut();
+    if (!drl) {
+      var text = new PolicyText(language.console());
+      text.whole(policy).forEach(out::println);
+      out.println();
+    }
+    out.print(policy.text());
+    return ExitCode.DONE;
+  }
+
+  private int offer(List<PolicySheet> policies) {
+    var ids = policies.stream().map(PolicySheet::id).toList();
+    var group = id.split("\\.", 2)[0] + ".";
+    var near = ids.stream().filter(known -> known.startsWith(group)).toList();
+    spec.commandLine()
+        .getErr()
+        .println(say(
+            language.console(), "no-policy", id, String.join(", ", near.isEmpty() ? ids : near)));
+    return ExitCode.NOT_FOUND;
+  }
+
+  private static String say(Language language, String key, Object... figures) {
+    return ConsolePhrases.say(language, key, figures);
+  }
+}
