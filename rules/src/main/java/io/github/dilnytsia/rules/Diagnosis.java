@@ -65,7 +65,8 @@ final class Diagnosis {
   }
 
   RuleProblem of(String message) {
-    return property(message)
+    return comparison(message)
+        .or(() -> property(message))
         .or(() -> type(message))
         .or(() -> inCode(message))
         .orElseGet(() -> unit()
@@ -74,6 +75,25 @@ final class Diagnosis {
                 .found(Shown.of(message.lines().findFirst().orElse(message)))
                 .expected(say("expected.compiles"))
                 .build()));
+  }
+
+  /** A value of another kind than the property's: the compiler fails on it without a reason. */
+  private Optional<RuleProblem> comparison(String message) {
+    if (!message.startsWith("NumberFormatException: ")
+        && !message.startsWith("DateTimeParseException: ")
+        && !message.startsWith("The method alphaIndexedBy(")) {
+      return Optional.empty();
+    }
+    var conditions = patterns().stream()
+        .flatMap(pattern -> text(pattern).lines())
+        .filter(condition -> TEXT.matcher(condition).find())
+        .toList();
+    var found = conditions.isEmpty() ? "" : conditions.get(0);
+    return Optional.of(source
+        .problem(rule, found)
+        .found(Optional.of(Shown.of(found)).filter(text -> !text.isEmpty()))
+        .expected(say("expected.comparable"))
+        .build());
   }
 
   private Optional<RuleProblem> property(String message) {
@@ -102,8 +122,10 @@ final class Diagnosis {
         .found(word)
         .expected(say(method ? "expected.method" : "expected.property", simple));
     if (!known.isEmpty()) {
-      problem.advice(say(
-          "advice.has-no", simple, word, Nearest.advice(word, known), String.join(", ", known)));
+      var all = String.join(", ", known);
+      problem.advice(Nearest.of(word, known)
+          .map(near -> say("advice.has-no-near", simple, word, near, all))
+          .orElseGet(() -> say("advice.has-no", simple, word, all)));
     }
     return problem.build();
   }

@@ -62,7 +62,9 @@ final class FactWords {
   /** Methods of a type, for code behind {@code then}. */
   static ImmutableSortedSet<String> methods(Class<?> type) {
     return Arrays.stream(type.getMethods())
-        .filter(method -> method.getDeclaringClass() != Object.class && !method.isSynthetic())
+        .filter(method -> method.getDeclaringClass() != Object.class
+            && !method.getName().equals("builder")
+            && !method.isSynthetic())
         .map(method -> method.getName())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }

@@ -4,6 +4,7 @@ import static io.github.dilnytsia.rules.RulesPhrases.say;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.dilnytsia.internal.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,37 +24,56 @@ final class HostBuild {
 
   /** The rules of some texts; empty if there is a problem, which is told. */
   Optional<RulePart> build(List<RuleSource> sources) {
-    var before = problems.size();
-    var texts = sources.stream().map(RuleSource::drl).toList();
-    var compiled = HostCompiler.compile(texts, HostBuild.class.getClassLoader());
-    var offences = fence.offences(compiled.classes());
-    if (!compiled.errors().isEmpty() || !offences.isEmpty()) {
+    var all = attempt(sources.stream().map(RuleSource::drl).toList());
+    if (!all.isSound()) {
       sources.forEach(source -> search(source, source.rules()));
-      if (problems.size() == before) {
-        tellOfAll(sources, compiled, offences);
+      if (problems.isEmpty()) {
+        tell(sources.get(0).problem(), all);
       }
+    }
+    if (!problems.isEmpty()) {
       return Optional.empty();
     }
     var files = ImmutableMap.<String, String>builder();
     sources.forEach(source -> source.names().forEach(name -> files.put(name, source.file())));
     var drl = new TreeMap<String, String>();
     sources.forEach(source -> drl.merge(source.file(), source.drl(), String::concat));
-    return Optional.of(RulePart.host(models(compiled), files.buildOrThrow(), drl));
+    return Optional.of(RulePart.host(all.models(), files.buildOrThrow(), drl));
   }
 
-  private List<Model> models(HostCompiler.Compiled compiled) {
+  /** What came of texts: rules, or what the compiler said, or what the fence refused. */
+  private record Attempt(List<String> errors, Set<String> offences, List<Model> models) {
+
+    boolean isSound() {
+      return errors.isEmpty() && offences.isEmpty();
+    }
+  }
+
+  private Attempt attempt(List<String> texts) {
+    var compiled = HostCompiler.compile(texts, HostBuild.class.getClassLoader());
+    var offences = fence.offences(compiled.classes());
+    if (!compiled.errors().isEmpty() || !offences.isEmpty()) {
+      return new Attempt(compiled.errors(), offences, List.of());
+    }
+    return load(compiled);
+  }
+
+  /** Only what the fence let pass is loaded; a value typed into a condition is worked out here. */
+  private Attempt load(HostCompiler.Compiled compiled) {
     var loader = fence.loader(compiled.classes(), HostBuild.class.getClassLoader());
-    return compiled.models().stream().map(name -> model(name, loader)).toList();
-  }
-
-  private static Model model(String name, ClassLoader loader) {
+    var models = new ArrayList<Model>();
     try {
-      return Class.forName(name, true, loader)
-          .asSubclass(Model.class)
-          .getDeclaredConstructor()
-          .newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Compiled rules %s do not load.".formatted(name), e);
+      for (var name : compiled.models()) {
+        models.add(Class.forName(name, true, loader)
+            .asSubclass(Model.class)
+            .getDeclaredConstructor()
+            .newInstance());
+      }
+      return new Attempt(List.of(), Set.of(), models);
+    } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+      var cause = e.getCause() == null ? e : e.getCause();
+      var error = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+      return new Attempt(List.of(error), Set.of(), List.of());
     }
   }
 
@@ -62,10 +82,8 @@ final class HostBuild {
     if (rules.isEmpty()) {
       return;
     }
-    var compiled =
-        HostCompiler.compile(List.of(source.with(rules)), HostBuild.class.getClassLoader());
-    var offences = fence.offences(compiled.classes());
-    if (compiled.errors().isEmpty() && offences.isEmpty()) {
+    var attempt = attempt(List.of(source.with(rules)));
+    if (attempt.isSound()) {
       return;
     }
     if (rules.size() > 1) {
@@ -75,12 +93,12 @@ final class HostBuild {
       return;
     }
     var diagnosis = new Diagnosis(source, rules.get(0));
-    compiled.errors().stream()
+    attempt.errors().stream()
         .map(diagnosis::of)
         .distinct()
         .filter(problem -> !problems.contains(problem))
         .forEach(problems::add);
-    offences.forEach(offence -> problems.add(offence(source, rules.get(0), offence)));
+    attempt.offences().forEach(offence -> problems.add(offence(source, rules.get(0), offence)));
   }
 
   private static RuleProblem offence(RuleSource source, RuleDescr rule, String offence) {
@@ -95,22 +113,15 @@ final class HostBuild {
         .build();
   }
 
-  /** Each rule compiles alone and they do not together. */
-  private void tellOfAll(
-      List<RuleSource> sources, HostCompiler.Compiled compiled, Set<String> offences) {
-    compiled
+  /** Each rule is sound alone and they are not together. */
+  private void tell(RuleProblem.Builder problem, Attempt attempt) {
+    attempt
         .errors()
-        .forEach(error -> problems.add(sources
-            .get(0)
-            .problem()
-            .found(Shown.of(error))
-            .expected(say("expected.compiles"))
-            .build()));
-    offences.forEach(offence -> problems.add(sources
-        .get(0)
-        .problem()
-        .found(offence)
-        .expected(say("expected.allowed"))
-        .build()));
+        .forEach(error -> problems.add(
+            problem.found(Shown.of(error)).expected(say("expected.compiles")).build()));
+    attempt
+        .offences()
+        .forEach(offence -> problems.add(
+            problem.found(offence).expected(say("expected.allowed")).build()));
   }
 }

@@ -111,9 +111,10 @@ final class HostSources {
       // The parser gives up on some texts: told below, rule by rule.
     }
     var before = problems.size();
-    pieces(drl).forEach(piece -> tellErrors(file, sheet, piece));
+    var rows = cells.map(table -> drl);
+    pieces(drl).forEach(piece -> tellErrors(file, sheet, piece, rows));
     if (problems.size() == before) {
-      tellErrors(file, sheet, drl);
+      tellErrors(file, sheet, drl, rows);
     }
     if (problems.size() == before) {
       problems.add(RuleProblem.builder()
@@ -138,7 +139,8 @@ final class HostSources {
     return pieces;
   }
 
-  private void tellErrors(String file, Optional<String> sheet, String drl) {
+  private void tellErrors(
+      String file, Optional<String> sheet, String drl, Optional<String> ofTable) {
     var parser = new DrlParser(LanguageLevelOption.DRL6);
     try {
       parser.parse(false, drl);
@@ -154,7 +156,8 @@ final class HostSources {
       var found = ERROR.matcher(String.valueOf(error.getMessage()));
       var problem = RuleProblem.builder().file(file).sheet(sheet).expected(say("expected.drl"));
       if (found.matches()) {
-        problem.line(Integer.parseInt(found.group(1)));
+        var line = Integer.parseInt(found.group(1));
+        problem.line(ofTable.map(whole -> Cells.rowBefore(whole, line)).orElse(line));
         problems.add(problem.found(Shown.of(found.group(3).strip())).build());
       } else if (!String.valueOf(error.getMessage()).startsWith("Parser returned a null")) {
         problems.add(problem.found(Shown.of(String.valueOf(error.getMessage()))).build());

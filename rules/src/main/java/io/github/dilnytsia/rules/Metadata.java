@@ -2,9 +2,12 @@ package io.github.dilnytsia.rules;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words a rule has about itself: {@code @policy( "…" )} and the like. */
 final class Metadata {
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
   private Metadata() {}
 
@@ -12,10 +15,10 @@ final class Metadata {
     return Optional.ofNullable(metadata.get(key)).map(Object::toString).map(Metadata::unquoted);
   }
 
-  /** Without the quotes it is kept in. */
+  /** Without the quotes it is kept in, and without the backslashes before quotes and backslashes. */
   private static String unquoted(String word) {
     return word.length() > 1 && word.startsWith("\"") && word.endsWith("\"")
-        ? word.substring(1, word.length() - 1)
+        ? ESCAPED.matcher(word.substring(1, word.length() - 1)).replaceAll("$1")
         : word;
   }
 

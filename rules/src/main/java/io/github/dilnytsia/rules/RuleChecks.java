@@ -28,6 +28,8 @@ final class RuleChecks {
   private static final Pattern PACKAGE =
       Pattern.compile("(?!(java|javax|org\\.drools|org\\.kie|io\\.github\\.dilnytsia)(\\.|$)).+");
 
+  private static final Pattern JUDGEMENT = Pattern.compile("\\b(Work|Verdicts|Findings)\\s*\\.");
+
   private static final ImmutableList<String> WORDS = ImmutableList.of(
       "policy", "kind", "severity", "reason", "norm", "source", "hours", "yieldsTo", "uk", "en");
 
@@ -162,6 +164,9 @@ final class RuleChecks {
     var id = words.getOrDefault("policy", "");
     if (!ID.matcher(id).matches()) {
       tell(source, rule, "policy", words, say("expected.policy-id"));
+    }
+    if (!JUDGEMENT.matcher(String.valueOf(rule.getConsequence())).find()) {
+      problems.add(source.problem(rule, "").expected(say("expected.judgement")).build());
     }
     checkKind(source, rule, words);
     checkOneOf(source, rule, "kind", words, names(Verdict.Kind.values()));

@@ -54,6 +54,11 @@ final class RuleEngine {
     return new RuleEngine(parts, base, sources);
   }
 
+  /** Whether both have the same rules in memory. */
+  boolean sharesRulesWith(RuleEngine other) {
+    return base == other.base;
+  }
+
   /** The rules as they came. */
   List<RulePart> parts() {
     return parts;

@@ -49,7 +49,7 @@ record RuleSource(
   RuleProblem.Builder problem(RuleDescr rule, String word) {
     var problem = problem().rule(rule.getName());
     if (cells.isPresent()) {
-      return cells.get().place(problem, rowOf(rule), word);
+      return cells.get().place(problem, Cells.rowBefore(drl, rule.getLine()), word);
     }
     return problem.line(lineOf(rule, word));
   }
@@ -62,27 +62,15 @@ record RuleSource(
   }
 
   private int lineOf(RuleDescr rule, String word) {
-    var at = word.isBlank() ? -1 : drl.indexOf(word, rule.getStartCharacter());
-    return at < 0 || at > rule.getEndCharacter()
-        ? rule.getLine()
-        : (int) drl.substring(0, at).lines().count()
-            + (at > 0 && drl.charAt(at - 1) == '\n' ? 1 : 0);
-  }
-
-  /** The row of the table a rule was made of, as the comment before it says. */
-  private int rowOf(RuleDescr rule) {
-    var before = drl.substring(0, rule.getStartCharacter());
-    var comment = before.lastIndexOf("// rule values at ");
-    var row = 0;
-    for (var i = comment + "// rule values at ".length(); i < before.length(); i++) {
-      var digit = Character.digit(before.charAt(i), 10);
-      if (digit >= 0) {
-        row = row * 10 + digit;
-      } else if (before.charAt(i) == ',') {
-        break;
-      }
+    if (word.isBlank()) {
+      return rule.getLine();
     }
-    return row;
+    var found = Cells.wholeWord(word).matcher(drl);
+    return found.find(rule.getStartCharacter()) && found.start() <= rule.getEndCharacter()
+        ? 1
+            + (int)
+                drl.substring(0, found.start()).chars().filter(c -> c == '\n').count()
+        : rule.getLine();
   }
 
   /** Names of the rules with their package in front. */

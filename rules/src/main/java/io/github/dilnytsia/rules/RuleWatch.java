@@ -117,7 +117,7 @@ final class RuleWatch implements AgendaFilter {
     return failure(
         RuleFailure.Kind.THREW,
         named,
-        say("failure.threw", Shown.of(root.toString())),
+        say("failure.threw", Shown.whole(root.toString())),
         Optional.of(root));
   }
 
