@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,19 @@ class PlanFolderTest {
     var summary = PlanFolder.contents(plan, problem, Language.UK).get("summary.json");
 
     assertThat(summary).isNotNull().isEqualTo(Files.readAllBytes(write().resolve("summary.json")));
+  }
+
+  @Test
+  void keepsWhatAmendedThePolicyAndIsOtherwiseTheSame() throws IOException {
+    var amendments = Map.of("--rules own.drl", "ab12", "--without reach.wanted", "");
+
+    PlanFolder.write(plan, problem, temp.resolve("out"), Language.UK, amendments);
+
+    assertThat(PlanFolder.read(temp.resolve("out")).summary().orElseThrow().amendments())
+        .isEqualTo(amendments);
+    assertThat(PlanFolder.contents(plan, problem, Language.UK).get("summary.json"))
+        .isEqualTo(PlanFolder.contents(plan, problem, Language.UK, Map.of()).get("summary.json"));
+    assertThat(text("summary.json")).doesNotContain("amendments");
   }
 
   @Test

@@ -32,6 +32,11 @@ record DrlRule(
     return Optional.ofNullable(metadata.get(key)).filter(word -> !word.isBlank());
   }
 
+  /** Whether it is written as DRL: the numbers of a decision table are in a table already. */
+  boolean isPlainDrl() {
+    return file.endsWith(".drl");
+  }
+
   /** The same rule with all of it in one line, as in the row of a table. */
   DrlRule at(int row) {
     return new DrlRule(file, name, row, metadata, at(when, row), at(then, row));

@@ -163,8 +163,10 @@ final class RuleCheck {
       if (isSilent(rule)) {
         doubts.add(rule, Kind.SAYS_NOTHING);
       }
-      Conditions.typedNumbers(rule.when())
-          .forEach(number -> doubts.add(rule, number.line(), Kind.TYPED_NUMBER, number.text()));
+      if (rule.isPlainDrl()) {
+        Conditions.typedNumbers(rule.when())
+            .forEach(number -> doubts.add(rule, number.line(), Kind.TYPED_NUMBER, number.text()));
+      }
       Conditions.normCodes(rule).forEach(code -> norm(rule, code.line(), code.text()));
     }
   }

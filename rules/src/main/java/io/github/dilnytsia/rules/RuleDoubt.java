@@ -40,7 +40,7 @@ public interface RuleDoubt {
     SAYS_NOTHING,
     /** A condition waits for a fact that no rule is ever shown, or not together with its other facts. */
     NO_SUCH_FACT,
-    /** A number is typed into a condition instead of waiting in {@code norms.csv}. */
+    /** A number is typed into a condition of DRL instead of waiting in {@code norms.csv}. */
     TYPED_NUMBER,
     /** A rule holds something against a norm that is in no table. */
     UNKNOWN_NORM,

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +88,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     var book = book(files);
     var mending = strangers || book.isEmpty();
     if (book.isPresent()) {
-      mending |= sayDoubts(doubts(book.get(), files, problem));
+      var own = rules(files).stream().map(RuleText::name).collect(Collectors.toSet());
+      mending |= sayDoubts(doubts(book.get(), files, problem), own);
     }
     if (mending) {
       return ExitCode.BAD_DATA;
@@ -153,7 +156,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** Whether any is to be mended: what depends on facts may well be meant. */
-  private boolean sayDoubts(List<RuleDoubt> doubts) {
+  private boolean sayDoubts(List<RuleDoubt> doubts, Set<String> own) {
     var err = spec.commandLine().getErr();
     var mending =
         doubts.stream().filter(doubt -> !doubt.kind().dependsOnFacts()).toList();
@@ -161,11 +164,27 @@ final class RulesCheckCommand implements Callable<Integer> {
     if (!mending.isEmpty()) {
       complain("doubts", mending.size());
     }
-    var out = spec.commandLine().getOut();
-    doubts.stream()
-        .filter(doubt -> doubt.kind().dependsOnFacts())
-        .forEach(doubt -> out.println(doubt.text().in(language.console())));
+    sayWhatFactsShow(
+        doubts.stream().filter(doubt -> doubt.kind().dependsOnFacts()).toList(), own);
     return !mending.isEmpty();
+  }
+
+  /** Where somebody's own rules are checked, of the standard ones only how many are silent. */
+  private void sayWhatFactsShow(List<RuleDoubt> doubts, Set<String> own) {
+    var out = spec.commandLine().getOut();
+    var others = 0;
+    for (var doubt : doubts) {
+      if (own.isEmpty()
+          || doubt.kind() != RuleDoubt.Kind.FIRES_ON_NOTHING
+          || own.contains(doubt.file().orElse(""))) {
+        out.println(doubt.text().in(language.console()));
+      } else {
+        others++;
+      }
+    }
+    if (others > 0) {
+      say("check-silent", others);
+    }
   }
 
   private boolean sayWhatWasNotRun(List<EditedFile> files) {

@@ -270,6 +270,17 @@ class RulesCommandTest {
         end
         """;
     var sound = file("sound.drl", rule);
+    var silent = Run.of(
+        "rules",
+        "check",
+        sound,
+        "--trust-rules",
+        "--data",
+        TinyFolder.in(temp),
+        "--date",
+        DATE,
+        "--lang",
+        "en");
     var broken = file("broken.drl", rule.replace("city", "ctiy"));
     var shown =
         Run.of("rules", "show", "own.far", "--rules", sound, "--trust-rules", "--lang", "en");
@@ -278,6 +289,12 @@ class RulesCommandTest {
         .isEqualTo(new Run(0, "Checked, files: 1. Nothing to mend.\n", ""));
     assertThat(Run.of("rules", "check", broken, "--trust-rules", "--lang", "en"))
         .matches(run -> run.code() == 3 && run.err().contains("ctiy"));
+    assertThat(silent.code()).isZero();
+    assertThat(silent.out())
+        .contains(
+            "sound.drl, line 4, rule \"Far\" (own.far): fires on none of the facts of \"tiny\"")
+        .contains("Standard rules that fire on none of these facts: ")
+        .doesNotContain("workload.school");
     assertThat(shown.out()).contains("own.far, from " + sound, "en: Far.", "rule \"Far\"");
   }
 
