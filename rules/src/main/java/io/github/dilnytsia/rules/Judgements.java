@@ -3,8 +3,12 @@ package io.github.dilnytsia.rules;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.Verdict;
+import io.github.dilnytsia.judgement.WorkItem;
 import io.github.dilnytsia.judgement.WorkloadRate;
+import io.github.dilnytsia.plan.Candidate;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.territory.BasicUnit;
 import java.util.Objects;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
@@ -12,7 +16,8 @@ import org.kie.api.runtime.rule.RuleContext;
 /**
  * What the rules have said in the sessions of one call, and what they need to say it: norms, rates and phrases.
  *
- * <p>Collected here and not inserted, because nothing follows from a judgement. Belongs to one thread.
+ * <p>Collected here and not inserted, because nothing follows from a judgement; only a session that is kept has its
+ * engine hold them, so that they fall with what they rest on. Belongs to one thread.
  */
 final class Judgements {
 
@@ -25,19 +30,22 @@ final class Judgements {
   private final WorkCollector work = new WorkCollector();
   private final VerdictCollector verdicts;
   private final FindingCollector findings;
+  private final boolean standing;
 
   Judgements(
       RuleEngine engine,
       Norms norms,
       ImmutableSortedMap<String, WorkloadRate> rates,
       BookPhrases phrases,
-      PlanningProblem problem) {
+      PlanningProblem problem,
+      boolean standing) {
     this.engine = engine;
     this.norms = norms;
     this.rates = rates;
     this.phrases = phrases;
     this.verdicts = new VerdictCollector(norms, phrases);
     this.findings = new FindingCollector(problem);
+    this.standing = standing;
   }
 
   void listenTo(KieSession session) {
@@ -52,6 +60,24 @@ final class Judgements {
     throw new IllegalStateException(
         "Rule \"%s\" fires in a session that no rule book has begun; expected RuleBook to ask it."
             .formatted(context.getRule().getName()));
+  }
+
+  /** A verdict for the collector; where judgements stand, one that stays as long as its rule holds of the candidate. */
+  void give(RuleContext context, Candidate pair, Verdict verdict) {
+    if (standing) {
+      context.insertLogical(new Standing(pair, verdict));
+    } else {
+      verdicts.add(pair, verdict);
+    }
+  }
+
+  /** Work for the collector; where judgements stand, some that stays as long as its rule holds of the unit. */
+  void count(RuleContext context, BasicUnit unit, WorkItem item) {
+    if (standing) {
+      context.insertLogical(new Standing(unit, item));
+    } else {
+      work.add(unit, item);
+    }
   }
 
   Rule rule(RuleContext context) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /**
  * The rules as classes made when this artifact was built, and short sessions over them.
@@ -59,14 +60,25 @@ final class RuleEngine {
 
   /** Lets every rule see the facts, in a session of their own. */
   void judge(Iterable<?> facts, Judgements judgements) {
-    var session = base.newKieSession();
+    var session = open(judgements);
     try {
-      judgements.listenTo(session);
       facts.forEach(session::insert);
-      session.fireAllRules();
+      fire(session);
     } finally {
       session.dispose();
     }
+  }
+
+  /** A session for whoever disposes of it. */
+  KieSession open(Judgements judgements) {
+    var session = base.newKieSession();
+    judgements.listenTo(session);
+    return session;
+  }
+
+  /** Lets the rules see what has changed in a session. */
+  void fire(KieSession session) {
+    session.fireAllRules();
   }
 
   private static Rule describe(org.kie.api.definition.rule.Rule rule, TableSources sources) {

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.Verdict;
 import io.github.dilnytsia.plan.Candidate;
@@ -23,7 +24,11 @@ final class VerdictCollector {
 
   private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::ruleId)
       .thenComparing(Verdict::kind)
-      .thenComparing(verdict -> verdict.reason().uk());
+      .thenComparing(verdict -> verdict.reason().uk())
+      .thenComparing(verdict -> verdict.reason().in(Language.UK));
+
+  /** More than the whole country has, and a few dozen megabytes. */
+  private static final int MANY = 200_000;
 
   private final Norms norms;
   private final BookPhrases phrases;
@@ -39,22 +44,20 @@ final class VerdictCollector {
   /** What makes two verdicts of a rule one, unless it is a single figure. */
   private record Said(String variant, List<Object> figures) {}
 
-  void add(Candidate pair, Rule rule, String variant, List<Object> figures) {
-    add(
-        pair,
-        said(rule)
-            .computeIfAbsent(new Said(variant, figures), key -> verdict(rule, variant, figures)));
+  Verdict verdict(Rule rule, String variant, List<Object> figures) {
+    return said(rule)
+        .computeIfAbsent(new Said(variant, figures), key -> worded(rule, variant, figures));
   }
 
-  void add(Candidate pair, Rule rule, BigDecimal value) {
-    add(pair, said(rule).computeIfAbsent(value, key -> measured(rule, value)));
+  Verdict verdict(Rule rule, BigDecimal value) {
+    return said(rule).computeIfAbsent(value, key -> measured(rule, value));
   }
 
   private Map<Object, Verdict> said(Rule rule) {
     return verdicts.computeIfAbsent(rule, key -> new HashMap<>());
   }
 
-  private void add(Candidate pair, Verdict verdict) {
+  void add(Candidate pair, Verdict verdict) {
     given.computeIfAbsent(pair, key -> new ArrayList<>(3)).add(verdict);
   }
 
@@ -70,7 +73,8 @@ final class VerdictCollector {
     given.clear();
   }
 
-  private ImmutableList<Verdict> sorted(List<Verdict> said) {
+  /** In the order in which verdicts on a candidate are shown. */
+  ImmutableList<Verdict> sorted(List<Verdict> said) {
     return lists.computeIfAbsent(
         new Verdicted(said), key -> ImmutableList.sortedCopyOf(ORDER, said));
   }
@@ -101,7 +105,7 @@ final class VerdictCollector {
     }
   }
 
-  private Verdict verdict(Rule rule, String variant, List<Object> figures) {
+  private Verdict worded(Rule rule, String variant, List<Object> figures) {
     var key = BookPhrases.key(rule, variant);
     return builder(rule).reason(phrases.verdicts().say(key, figures.toArray())).build();
   }
@@ -116,6 +120,14 @@ final class VerdictCollector {
         .unit(norm.unit())
         .reason(phrases.verdicts().say(rule.id(), shown, norm.amount()))
         .build();
+  }
+
+  /** Lets go of what may be said again once it is much, for whoever keeps judging candidates that differ. */
+  void forgetMany() {
+    if (lists.size() + verdicts.values().stream().mapToInt(Map::size).sum() > MANY) {
+      verdicts.clear();
+      lists.clear();
+    }
   }
 
   private static Verdict.Builder builder(Rule rule) {
