@@ -9,9 +9,11 @@ import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
 import com.google.common.collect.TreeBasedTable;
 import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.staffing.MemorandumState;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Settlement;
+import io.github.dilnytsia.territory.SettlementStatus;
 import io.github.dilnytsia.territory.Territory;
 import io.github.dilnytsia.territory.TravelTimes;
 import java.util.Collection;
@@ -23,7 +25,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Which pairs of unit and officer are considered at all: the officers whose area is in the unit's raion, and those whom
@@ -39,7 +40,7 @@ public final class Candidates {
   private final TravelTimes travelTimes;
   private final Supplier<ImmutableListMultimap<String, BasicUnit>> unitsByRegion;
   private final Supplier<ImmutableListMultimap<String, Officer>> officersByRegion;
-  private final ConcurrentMap<String, Base> baseByOfficer = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Side> sideByOfficer = new ConcurrentHashMap<>();
   private final Table<String, String, Pin> pins;
   private final Table<String, String, Forbid> forbids;
 
@@ -110,7 +111,7 @@ public final class Candidates {
   /** The considered pairs of one unit, by officer; none if there is no such unit. */
   public List<Candidate> ofUnit(String unitId) {
     return problem.territory().findUnit(unitId).stream()
-        .flatMap(unit -> officers(unit).map(officer -> pair(unit, officer)))
+        .flatMap(unit -> ofUnit(unit).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -145,19 +146,29 @@ public final class Candidates {
   private List<Candidate> all() {
     var candidates = ImmutableList.<Candidate>builder();
     for (var unit : problem.territory().units()) {
-      officers(unit).forEach(officer -> candidates.add(pair(unit, officer)));
+      candidates.addAll(ofUnit(unit));
     }
     return candidates.build();
   }
 
+  private List<Candidate> ofUnit(BasicUnit unit) {
+    var site = site(unit);
+    return officers(unit).stream()
+        .map(officer -> pair(site, officer))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Who is considered for a unit, by id. */
-  private Stream<Officer> officers(BasicUnit unit) {
+  private Collection<Officer> officers(BasicUnit unit) {
+    var regions = regions(problem.territory(), unit);
+    if (regions.size() == 1 && !pins.containsRow(unit.id()) && !forbids.containsRow(unit.id())) {
+      return officersByRegion.get().get(regions.iterator().next());
+    }
     var officers = new TreeSet<Officer>(Comparator.comparing(Officer::id));
-    regions(problem.territory(), unit)
-        .forEach(region -> officers.addAll(officersByRegion.get().get(region)));
+    regions.forEach(region -> officers.addAll(officersByRegion.get().get(region)));
     pins.row(unit.id()).keySet().forEach(id -> officers.add(problem.force().officer(id)));
     forbids.row(unit.id()).keySet().forEach(id -> officers.add(problem.force().officer(id)));
-    return officers.stream();
+    return officers;
   }
 
   private boolean isConsidered(BasicUnit unit, Officer officer) {
@@ -192,23 +203,47 @@ public final class Candidates {
   }
 
   private Candidate pair(BasicUnit unit, Officer officer) {
-    var base = baseByOfficer.computeIfAbsent(
-        officer.id(), id -> Base.of(officer, problem.territory(), problem.force(), problem.date()));
+    return pair(site(unit), officer);
+  }
+
+  /** What all pairs of a unit have in common. */
+  private record Site(
+      BasicUnit unit, MemorandumState memorandum, Optional<SettlementStatus> status) {}
+
+  /** What all pairs of an officer have in common. */
+  private record Side(Base base, Optional<String> homeHromada) {}
+
+  private Site site(BasicUnit unit) {
+    return new Site(
+        unit,
+        problem.force().memorandumOf(unit.hromadaCode(), problem.date()),
+        problem.territory().statusOf(unit.settlementCode(), problem.date()));
+  }
+
+  private Side side(Officer officer) {
+    return new Side(
+        Base.of(officer, problem.territory(), problem.force(), problem.date()),
+        officer
+            .homeCode()
+            .flatMap(problem.territory()::findSettlement)
+            .map(Settlement::hromadaCode));
+  }
+
+  private Candidate pair(Site site, Officer officer) {
+    var unit = site.unit;
+    var side = sideByOfficer.computeIfAbsent(officer.id(), id -> side(officer));
     return Candidate.builder()
         .date(problem.date())
         .unit(unit)
         .officer(officer)
-        .base(base)
-        .drive(travelTimes.drive(base.place(), unit.place()))
+        .base(side.base)
+        .drive(travelTimes.drive(side.base.place(), unit.place()))
         .norms(norms)
-        .memorandum(problem.force().memorandumOf(unit.hromadaCode(), problem.date()))
-        .status(problem.territory().statusOf(unit.settlementCode(), problem.date()))
+        .memorandum(site.memorandum)
+        .status(site.status)
         .pin(Optional.ofNullable(pins.get(unit.id(), officer.id())))
         .forbid(Optional.ofNullable(forbids.get(unit.id(), officer.id())))
-        .homeHromada(officer
-            .homeCode()
-            .flatMap(problem.territory()::findSettlement)
-            .map(Settlement::hromadaCode))
+        .homeHromada(side.homeHromada)
         .build();
   }
 
