@@ -34,6 +34,7 @@ final class VerdictCollector {
   private final BookPhrases phrases;
   private final IdentityHashMap<Candidate, List<Verdict>> given = new IdentityHashMap<>();
   private final IdentityHashMap<Rule, Map<Object, Verdict>> verdicts = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Verdict> plain = new IdentityHashMap<>();
   private final Map<Verdicted, ImmutableList<Verdict>> lists = new HashMap<>();
 
   VerdictCollector(Norms norms, BookPhrases phrases) {
@@ -45,6 +46,9 @@ final class VerdictCollector {
   private record Said(String variant, List<Object> figures) {}
 
   Verdict verdict(Rule rule, String variant, List<Object> figures) {
+    if (variant.isEmpty() && figures.isEmpty()) {
+      return plain.computeIfAbsent(rule, key -> worded(rule, variant, figures));
+    }
     return said(rule)
         .computeIfAbsent(new Said(variant, figures), key -> worded(rule, variant, figures));
   }
@@ -75,6 +79,9 @@ final class VerdictCollector {
 
   /** In the order in which verdicts on a candidate are shown. */
   ImmutableList<Verdict> sorted(List<Verdict> said) {
+    if (said.size() < 2) {
+      return ImmutableList.copyOf(said);
+    }
     return lists.computeIfAbsent(
         new Verdicted(said), key -> ImmutableList.sortedCopyOf(ORDER, said));
   }
