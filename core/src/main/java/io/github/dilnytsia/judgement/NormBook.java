@@ -67,6 +67,9 @@ public final class NormBook {
    * <p>A given row without a day replaces every row of its code: who gives no day means always.
    */
   public NormBook with(Collection<Norm> replacements) {
+    if (replacements.isEmpty()) {
+      return this;
+    }
     var rows = new TreeMap<String, Norm>();
     norms.forEach(norm -> rows.put(key(norm), norm));
     for (var norm : replacements) {

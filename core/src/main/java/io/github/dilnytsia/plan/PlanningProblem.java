@@ -1,6 +1,7 @@
 package io.github.dilnytsia.plan;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.internal.InOrder;
 import io.github.dilnytsia.judgement.Norm;
@@ -79,25 +80,18 @@ public interface PlanningProblem {
         n -> n.code() + " from " + n.inForceFrom().map(LocalDate::toString).orElse(""),
         "norm");
     var rates = InOrder.unique(workloadRates(), WorkloadRate::reason, "workload rate");
-    var current = ImmutableSortedMap.copyOf(currentPlan());
-    var weights = ImmutableSortedMap.copyOf(weights());
-    var given = List.of(
-        pins(),
-        forbids(),
-        norms(),
-        workloadRates(),
-        List.copyOf(currentPlan().keySet()),
-        List.copyOf(weights().keySet()));
-    if (!given.equals(List.of(
-        pins, forbids, norms, rates, current.keySet().asList(), weights.keySet().asList()))) {
+    var given = List.of(pins(), forbids(), norms(), workloadRates());
+    if (!given.equals(List.of(pins, forbids, norms, rates))
+        || !Ordering.natural().isStrictlyOrdered(currentPlan().keySet())
+        || !Ordering.natural().isStrictlyOrdered(weights().keySet())) {
       return builder()
           .from(this)
           .pins(pins)
           .forbids(forbids)
           .norms(norms)
           .workloadRates(rates)
-          .currentPlan(current)
-          .weights(weights)
+          .currentPlan(ImmutableSortedMap.copyOf(currentPlan()))
+          .weights(ImmutableSortedMap.copyOf(weights()))
           .build();
     }
     ProblemReferences.check(this);

@@ -1,10 +1,9 @@
 package io.github.dilnytsia.staffing;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.internal.InOrder;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,23 +29,17 @@ public interface Force {
 
   @Value.Lazy
   default Map<String, Officer> officerById() {
-    return officers().stream()
-        .collect(ImmutableSortedMap.toImmutableSortedMap(
-            Comparator.naturalOrder(), Officer::id, o -> o));
+    return Maps.uniqueIndex(officers(), Officer::id);
   }
 
   @Value.Lazy
   default Map<String, Station> stationById() {
-    return stations().stream()
-        .collect(ImmutableSortedMap.toImmutableSortedMap(
-            Comparator.naturalOrder(), Station::id, s -> s));
+    return Maps.uniqueIndex(stations(), Station::id);
   }
 
   @Value.Lazy
   default Map<String, Memorandum> memorandumByHromada() {
-    return memoranda().stream()
-        .collect(ImmutableSortedMap.toImmutableSortedMap(
-            Comparator.naturalOrder(), Memorandum::hromadaCode, m -> m));
+    return Maps.uniqueIndex(memoranda(), Memorandum::hromadaCode);
   }
 
   /**

@@ -1,7 +1,8 @@
 package io.github.dilnytsia.territory;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.internal.InOrder;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -42,16 +45,12 @@ public interface Territory {
 
   @Value.Lazy
   default Map<String, Hromada> hromadaByCode() {
-    return hromadas().stream()
-        .collect(ImmutableSortedMap.toImmutableSortedMap(
-            Comparator.naturalOrder(), Hromada::code, h -> h));
+    return Maps.uniqueIndex(hromadas(), Hromada::code);
   }
 
   @Value.Lazy
   default Map<String, Settlement> settlementByCode() {
-    return settlements().stream()
-        .collect(ImmutableSortedMap.toImmutableSortedMap(
-            Comparator.naturalOrder(), Settlement::code, s -> s));
+    return Maps.uniqueIndex(settlements(), Settlement::code);
   }
 
   /** All basic units in the order of their ids. */
@@ -62,9 +61,7 @@ public interface Territory {
 
   @Value.Lazy
   default Map<String, BasicUnit> unitById() {
-    return units().stream()
-        .collect(ImmutableSortedMap.toImmutableSortedMap(
-            Comparator.naturalOrder(), BasicUnit::id, u -> u));
+    return Maps.uniqueIndex(units(), BasicUnit::id);
   }
 
   @Value.Lazy
@@ -116,6 +113,16 @@ public interface Territory {
 
   default Optional<BasicUnit> findUnit(String id) {
     return Optional.ofNullable(unitById().get(id));
+  }
+
+  /** Every raion that a hromada or a settlement says it lies in. */
+  @Value.Lazy
+  default Set<String> raionCodes() {
+    return Stream.concat(
+            hromadas().stream().map(Hromada::raionCode),
+            settlements().stream().map(Settlement::raionCode))
+        .flatMap(Optional::stream)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The raion a settlement lies in: its own word, else its hromada's. */

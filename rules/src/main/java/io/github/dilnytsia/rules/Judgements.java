@@ -3,8 +3,12 @@ package io.github.dilnytsia.rules;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.Verdict;
+import io.github.dilnytsia.judgement.WorkItem;
 import io.github.dilnytsia.judgement.WorkloadRate;
+import io.github.dilnytsia.plan.Candidate;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.territory.BasicUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +20,8 @@ import org.kie.api.runtime.rule.RuleContext;
 /**
  * What the rules have said in the sessions of one call, and what they need to say it: norms, rates and phrases.
  *
- * <p>Collected here and not inserted, because nothing follows from a judgement. Belongs to one thread.
+ * <p>Collected here and not inserted, because nothing follows from a judgement; only a session that is kept has its
+ * engine hold them, so that they fall with what they rest on. Belongs to one thread.
  */
 final class Judgements {
 
@@ -31,6 +36,7 @@ final class Judgements {
   private final VerdictCollector verdicts;
   private final FindingCollector findings;
   private final List<AgendaEventListener> further = new ArrayList<>(0);
+  private final boolean standing;
 
   Judgements(
       RuleEngine engine,
@@ -38,7 +44,8 @@ final class Judgements {
       ImmutableSortedMap<String, WorkloadRate> rates,
       BookPhrases phrases,
       PlanningProblem problem,
-      Optional<RuleWatch> watch) {
+      Optional<RuleWatch> watch,
+      boolean standing) {
     this.engine = engine;
     this.norms = norms;
     this.rates = rates;
@@ -46,6 +53,7 @@ final class Judgements {
     this.watch = watch;
     this.verdicts = new VerdictCollector(norms, phrases);
     this.findings = new FindingCollector(problem);
+    this.standing = standing;
   }
 
   /** Has every session heard by a further listener. */
@@ -66,6 +74,24 @@ final class Judgements {
     throw new IllegalStateException(
         "Rule \"%s\" fires in a session that no rule book has begun; expected RuleBook to ask it."
             .formatted(context.getRule().getName()));
+  }
+
+  /** A verdict for the collector; where judgements stand, one that stays as long as its rule holds of the candidate. */
+  void give(RuleContext context, Candidate pair, Verdict verdict) {
+    if (standing) {
+      context.insertLogical(new Standing(pair, verdict));
+    } else {
+      verdicts.add(pair, verdict);
+    }
+  }
+
+  /** Work for the collector; where judgements stand, some that stays as long as its rule holds of the unit. */
+  void count(RuleContext context, BasicUnit unit, WorkItem item) {
+    if (standing) {
+      context.insertLogical(new Standing(unit, item));
+    } else {
+      work.add(unit, item);
+    }
   }
 
   Rule rule(RuleContext context) {

@@ -224,14 +224,41 @@ public final class RuleBook implements Policy {
     heardBy.ifPresent(judgements::alsoHeardBy);
     var units = problem.territory().units();
     Lists.partition(units, BATCH).forEach(batch -> engine.judge(batch, judgements));
+    return assessment(problem, norms)
+        .workloads(judgements.work().workloads(units))
+        .candidates(judged(Candidates.of(problem, norms), judgements))
+        .build();
+  }
+
+  /**
+   * A view of a problem that follows single changes and says only what changes in the judgements. It is one thread's and
+   * has to be closed; this book stays as it is.
+   *
+   * @throws IllegalArgumentException if the problem replaces a norm, a workload rate or a weight that does not exist
+   */
+  public PolicySession session(PlanningProblem problem) {
+    return new PolicySession(this, problem);
+  }
+
+  /** What an assessment holds beside judgements. */
+  Assessment.Builder assessment(PlanningProblem problem, Norms norms) {
     return Assessment.builder()
         .norms(norms)
         .weights(weights.with(problem.weights()))
-        .workloads(judgements.work().workloads(units))
-        .candidates(judged(Candidates.of(problem, norms), judgements))
         .hardRules(hardRules())
-        .amendedRules(amendedRules)
-        .build();
+        .amendedRules(amendedRules);
+  }
+
+  /** Facts that are kept, with what the rules say of them as long as they stay. */
+  <K extends Comparable<K>, F, R> StandingFacts<K, F, R> standing(
+      Judgements judgements, StandingFacts.Conclusion<F, R> conclusion) {
+    return new StandingFacts<>(engine, limits, judgements, conclusion);
+  }
+
+  /** Judgements that are facts themselves. */
+  Judgements standingJudgements(PlanningProblem problem) {
+    return new Judgements(
+        engine, norms(problem), rates(problem), phrases, problem, Optional.empty(), true);
   }
 
   /**
@@ -312,7 +339,7 @@ public final class RuleBook implements Policy {
   }
 
   private Judgements judgements(PlanningProblem problem, Norms norms, Optional<RuleWatch> watch) {
-    return new Judgements(engine, norms, rates(problem), phrases, problem, watch);
+    return new Judgements(engine, norms, rates(problem), phrases, problem, watch, false);
   }
 
   private Set<String> hardRules() {
@@ -323,7 +350,8 @@ public final class RuleBook implements Policy {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private Norms norms(PlanningProblem problem) {
+  /** The norms in force on the problem's day. */
+  Norms norms(PlanningProblem problem) {
     var known = norms.norms().stream()
         .map(Norm::code)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
@@ -331,7 +359,8 @@ public final class RuleBook implements Policy {
     return norms.with(problem.norms()).on(problem.date());
   }
 
-  private ImmutableSortedMap<String, WorkloadRate> rates(PlanningProblem problem) {
+  /** The rates of a problem by reason. */
+  ImmutableSortedMap<String, WorkloadRate> rates(PlanningProblem problem) {
     var rates = new TreeMap<>(workloadRates);
     for (var rate : problem.workloadRates()) {
       requireKnown("workload reason", rate.reason(), workloadRates.keySet());

@@ -108,9 +108,8 @@ final class RuleEngine {
 
   /** Lets every rule see the facts, in a session of their own. */
   void judge(Iterable<?> facts, Judgements judgements) {
-    var session = base.newKieSession();
+    var session = open(judgements);
     try {
-      judgements.listenTo(session);
       var watch = judgements.watch();
       if (watch.isPresent()) {
         watch.get().begin(insert(facts, session));
@@ -132,6 +131,13 @@ final class RuleEngine {
       inserted++;
     }
     return inserted;
+  }
+
+  /** A session for whoever disposes of it. */
+  KieSession open(Judgements judgements) {
+    var session = base.newKieSession();
+    judgements.listenTo(session);
+    return session;
   }
 
   private Rule describe(org.kie.api.definition.rule.Rule rule, TableSources sources) {

@@ -56,6 +56,11 @@ final class RuleWatch implements AgendaFilter {
     return true;
   }
 
+  /** Whether nobody waits any longer for the thread, which may still run. */
+  boolean isGivenUp() {
+    return over;
+  }
+
   /** Told by the filter to the watch alone. */
   private static final class LoopException extends RuntimeException {}
 

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.Verdict;
 import io.github.dilnytsia.judgement.Wording;
@@ -25,12 +26,17 @@ final class VerdictCollector {
 
   private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::ruleId)
       .thenComparing(Verdict::kind)
-      .thenComparing(verdict -> verdict.reason().uk());
+      .thenComparing(verdict -> verdict.reason().uk())
+      .thenComparing(verdict -> verdict.reason().in(Language.UK));
+
+  /** More than the whole country has, and a few dozen megabytes. */
+  private static final int MANY = 200_000;
 
   private final Norms norms;
   private final BookPhrases phrases;
   private final IdentityHashMap<Candidate, List<Verdict>> given = new IdentityHashMap<>();
   private final IdentityHashMap<Rule, Map<Object, Verdict>> verdicts = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Verdict> plain = new IdentityHashMap<>();
   private final Map<Verdicted, ImmutableList<Verdict>> lists = new HashMap<>();
 
   VerdictCollector(Norms norms, BookPhrases phrases) {
@@ -44,35 +50,32 @@ final class VerdictCollector {
   /** The same of verdicts with weights of their own. */
   private record Weighed(BigDecimal hours, List<Object> figures) {}
 
-  void add(Candidate pair, Rule rule, String variant, List<Object> figures) {
-    add(
-        pair,
-        said(rule)
-            .computeIfAbsent(new Said(variant, figures), key -> verdict(rule, variant, figures)));
+  Verdict verdict(Rule rule, String variant, List<Object> figures) {
+    if (variant.isEmpty() && figures.isEmpty()) {
+      return plain.computeIfAbsent(rule, key -> worded(rule, variant, figures));
+    }
+    return said(rule)
+        .computeIfAbsent(new Said(variant, figures), key -> worded(rule, variant, figures));
   }
 
-  void add(Candidate pair, Rule rule, Wording words) {
-    add(
-        pair,
-        said(rule).computeIfAbsent(words, key -> builder(rule).reason(words).build()));
+  Verdict verdict(Rule rule, Wording words) {
+    return said(rule).computeIfAbsent(words, key -> builder(rule).reason(words).build());
   }
 
-  void add(Candidate pair, Rule rule, BigDecimal hours, List<Object> figures) {
-    add(
-        pair,
-        said(rule)
-            .computeIfAbsent(new Weighed(hours, figures), key -> weighed(rule, hours, figures)));
+  Verdict verdict(Rule rule, BigDecimal hours, List<Object> figures) {
+    return said(rule)
+        .computeIfAbsent(new Weighed(hours, figures), key -> weighed(rule, hours, figures));
   }
 
-  void add(Candidate pair, Rule rule, BigDecimal value) {
-    add(pair, said(rule).computeIfAbsent(value, key -> measured(rule, value)));
+  Verdict verdict(Rule rule, BigDecimal value) {
+    return said(rule).computeIfAbsent(value, key -> measured(rule, value));
   }
 
   private Map<Object, Verdict> said(Rule rule) {
     return verdicts.computeIfAbsent(rule, key -> new HashMap<>());
   }
 
-  private void add(Candidate pair, Verdict verdict) {
+  void add(Candidate pair, Verdict verdict) {
     given.computeIfAbsent(pair, key -> new ArrayList<>(3)).add(verdict);
   }
 
@@ -88,7 +91,11 @@ final class VerdictCollector {
     given.clear();
   }
 
-  private ImmutableList<Verdict> sorted(List<Verdict> said) {
+  /** In the order in which verdicts on a candidate are shown. */
+  ImmutableList<Verdict> sorted(List<Verdict> said) {
+    if (said.size() < 2) {
+      return ImmutableList.copyOf(said);
+    }
     return lists.computeIfAbsent(
         new Verdicted(said), key -> ImmutableList.sortedCopyOf(ORDER, said));
   }
@@ -119,7 +126,7 @@ final class VerdictCollector {
     }
   }
 
-  private Verdict verdict(Rule rule, String variant, List<Object> figures) {
+  private Verdict worded(Rule rule, String variant, List<Object> figures) {
     return builder(rule)
         .reason(phrases.verdict(rule, variant, figures.toArray()))
         .build();
@@ -147,6 +154,14 @@ final class VerdictCollector {
         .unit(norm.unit())
         .reason(phrases.verdict(rule, "", shown, norm.amount()))
         .build();
+  }
+
+  /** Lets go of what may be said again once it is much, for whoever keeps judging candidates that differ. */
+  void forgetMany() {
+    if (lists.size() + verdicts.values().stream().mapToInt(Map::size).sum() > MANY) {
+      verdicts.clear();
+      lists.clear();
+    }
   }
 
   private static Verdict.Builder builder(Rule rule) {

@@ -30,19 +30,22 @@ public final class Verdicts {
   public static void giveAs(
       RuleContext context, Candidate pair, String variant, Object... figures) {
     var judgements = Judgements.of(context);
-    judgements.verdicts().add(pair, judgements.rule(context), variant, List.of(figures));
+    var rule = judgements.rule(context);
+    judgements.give(context, pair, judgements.verdicts().verdict(rule, variant, List.of(figures)));
   }
 
   /** The rule's verdict with a figure, {@code {0}} of the phrase, held against its norm, {@code {1}}. */
   public static void give(RuleContext context, Candidate pair, BigDecimal value) {
     var judgements = Judgements.of(context);
-    judgements.verdicts().add(pair, judgements.rule(context), value);
+    var rule = judgements.rule(context);
+    judgements.give(context, pair, judgements.verdicts().verdict(rule, value));
   }
 
   /** The rule's verdict in words that it brings along. */
   public static void give(RuleContext context, Candidate pair, Wording words) {
     var judgements = Judgements.of(context);
-    judgements.verdicts().add(pair, judgements.rule(context), words);
+    var rule = judgements.rule(context);
+    judgements.give(context, pair, judgements.verdicts().verdict(rule, words));
   }
 
   /**
@@ -56,6 +59,7 @@ public final class Verdicts {
   public static void weigh(
       RuleContext context, Candidate pair, BigDecimal hours, Object... figures) {
     var judgements = Judgements.of(context);
-    judgements.verdicts().add(pair, judgements.rule(context), hours, List.of(figures));
+    var rule = judgements.rule(context);
+    judgements.give(context, pair, judgements.verdicts().verdict(rule, hours, List.of(figures)));
   }
 }

@@ -24,6 +24,6 @@ public final class Work {
   public static void share(RuleContext context, BasicUnit unit, long numerator, long denominator) {
     var judgements = Judgements.of(context);
     var reason = judgements.rule(context).reason().orElseThrow();
-    judgements.work().add(unit, WorkItem.of(judgements.rate(reason), numerator, denominator));
+    judgements.count(context, unit, WorkItem.of(judgements.rate(reason), numerator, denominator));
   }
 }

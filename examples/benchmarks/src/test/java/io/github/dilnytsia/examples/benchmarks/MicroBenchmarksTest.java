@@ -2,6 +2,8 @@ package io.github.dilnytsia.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dilnytsia.examples.benchmarks.micro.LiveBenchmark;
+import io.github.dilnytsia.examples.benchmarks.micro.RulesBenchmark;
 import io.github.dilnytsia.examples.benchmarks.micro.SolverBenchmark;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.Runner;
@@ -17,7 +19,10 @@ class MicroBenchmarksTest {
   void theMicroBenchmarksRun() throws RunnerException {
     var options = new OptionsBuilder()
         .include(SolverBenchmark.class.getSimpleName() + ".bound$")
+        .include(RulesBenchmark.class.getSimpleName())
+        .include(LiveBenchmark.class.getSimpleName())
         .param("shape", "DENSE")
+        .param("country", "TINY")
         .forks(0)
         .warmupIterations(0)
         .measurementIterations(1)
@@ -26,6 +31,6 @@ class MicroBenchmarksTest {
         .verbosity(VerboseMode.SILENT)
         .build();
 
-    assertThat(new Runner(options).run()).hasSize(1);
+    assertThat(new Runner(options).run()).hasSize(6);
   }
 }

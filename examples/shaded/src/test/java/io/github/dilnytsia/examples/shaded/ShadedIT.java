@@ -43,6 +43,16 @@ class ShadedIT {
   }
 
   @Test
+  void aSessionFollowsChangesInOneJarAsOnAClassPath() throws Exception {
+    var classPath = System.getProperty("java.class.path");
+
+    var shaded = run(List.of("-cp", JAR.toString(), Watch.class.getName()));
+    var plain = run(List.of("-cp", classPath, Watch.class.getName()));
+
+    assertThat(shaded).isEqualTo(plain).contains(" +staffing.memorandum");
+  }
+
+  @Test
   void nothingInTheJarGetsInTheWayOfAnotherGuavaOrOfItsOwnStart() throws Exception {
     try (var jar = new ZipFile(JAR.toFile())) {
       assertThat(jar.stream().map(ZipEntry::getName))

@@ -86,6 +86,23 @@ class ServiceIT {
   }
 
   @Test
+  void followsASuspensionInASessionOfTheRules() throws Exception {
+    var scenario = "/scenarios/over-the-norm";
+    var hromada =
+        text(json(service.get(scenario)).get("force").get("memoranda").get(0), "hromadaCode");
+
+    var losses = service.get(scenario + "/suspension/" + hromada);
+    var unknown = refusal(404, service.get(scenario + "/suspension/none"));
+
+    assertThat(losses.statusCode()).as(losses.body()).isEqualTo(200);
+    assertThat(json(losses).size()).isPositive();
+    assertThat(json(losses).get(0).get("ruleIds").get(0).asString())
+        .isEqualTo("staffing.memorandum");
+    assertThat(text(unknown, "where")).isEqualTo("hromada");
+    assertThat(text(unknown, "expected")).contains(hromada);
+  }
+
+  @Test
   void whatIsNotThereIsRefusedWithWhatWouldBe() throws Exception {
     var plan = "/plans/" + text(json(service.post(SMALL, "")), "fingerprint");
 
