@@ -42,10 +42,11 @@ import java.util.function.UnaryOperator;
  *
  * <p>A change that is refused leaves the session as it was: by an {@link IllegalArgumentException} if facts contradict
  * each other or name what is not there, and by a {@link RuleFailure} if a host's rule throws, goes in circles or takes too
- * long. A session holds facts and judgements in memory, a
- * few kilobytes for each candidate, until it is closed; then every call is an {@link IllegalStateException}.
+ * long. A session holds facts and judgements in memory, a few kilobytes for each candidate, until it is closed; then
+ * every call is an {@link IllegalStateException}.
  *
- * <p>Belongs to one thread at a time and starts none; the book it came from is shared freely.
+ * <p>Belongs to one thread at a time, and starts none that outlives a call answered in time; the book it came from is
+ * shared freely.
  */
 public final class PolicySession implements AutoCloseable {
 

@@ -62,10 +62,7 @@ final class StandingFacts<K extends Comparable<K>, F, R> implements AutoCloseabl
   }
 
   StandingFacts(
-      RuleEngine engine,
-      RunLimits limits,
-      Judgements judgements,
-      Conclusion<F, R> conclusion) {
+      RuleEngine engine, RunLimits limits, Judgements judgements, Conclusion<F, R> conclusion) {
     this.engine = engine;
     this.limits = limits;
     this.judgements = judgements;
