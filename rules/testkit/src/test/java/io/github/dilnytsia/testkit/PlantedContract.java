@@ -10,14 +10,22 @@ class PlantedContract extends PolicyContract {
 
   private static @Nullable Policy planted;
   private static Map<String, String> deviations = Map.of();
+  private static int asked;
+
+  /** How often the policy was asked for since it was planted. */
+  static int asked() {
+    return asked;
+  }
 
   static void plant(Policy policy, Map<String, String> deviations) {
     PlantedContract.planted = policy;
+    PlantedContract.asked = 0;
     PlantedContract.deviations = deviations;
   }
 
   @Override
   protected Policy policy() {
+    asked++;
     return Objects.requireNonNull(planted);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,22 @@ class PolicyContractTest {
         .hasValueSatisfying(thrown -> assertThat(thrown)
             .as("what shows that the law is broken, and not that the test is")
             .isInstanceOf(AssertionError.class));
+  }
+
+  @Test
+  void triesALawAsOftenAsToldAndAsksForThePolicyOnce() {
+    var calls = new AtomicInteger();
+    PlantedContract.plant(
+        Bad.assessing((problem, assessment) -> {
+          calls.incrementAndGet();
+          return assessment;
+        }),
+        Map.of());
+
+    assertThat(launched("noWorkIsNegative")).isEmpty();
+
+    assertThat(calls).hasValue(200);
+    assertThat(PlantedContract.asked()).isEqualTo(1);
   }
 
   @Test
