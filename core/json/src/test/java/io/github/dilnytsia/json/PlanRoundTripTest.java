@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dilnytsia.PlainPolicy;
 import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.Explanation;
+import io.github.dilnytsia.plan.NearMiss;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.rules.RuleBook;
 import io.github.dilnytsia.scenario.SmallProblems;
+import java.math.BigDecimal;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class PlanRoundTripTest {
 
@@ -36,5 +42,31 @@ class PlanRoundTripTest {
     var plan = BY_THE_BOOK.plan(problem);
 
     assertThat(PlanJson.read(PlanJson.write(plan), problem)).isEqualTo(plan);
+  }
+
+  @Test
+  void whatIsBarelyKeptAndWhatAHostHasAmendedIsReadAgain() {
+    var plan = Planner.builder().policy(RuleBook.ukraine()).build().plan(Tiny.PROBLEM);
+    var unit = plan.assignments().get(0).unitId();
+    var near = NearMiss.builder()
+        .ruleId("reach.hard-limit")
+        .normCode("reach-hard")
+        .side(NearMiss.Side.AT_MOST)
+        .value(new BigDecimal("54.017"))
+        .limit(new BigDecimal("60"))
+        .unit("min")
+        .source("Наказ")
+        .build();
+    var explanations = new TreeMap<>(plan.explanations());
+    explanations.put(
+        unit,
+        Explanation.builder().from(plan.explanation(unit)).addNearMisses(near).build());
+    var rich = BeatPlan.builder()
+        .from(plan)
+        .addAmendedRules("reach.wanted", "staffing.own-area")
+        .explanations(explanations)
+        .build();
+
+    assertThat(PlanJson.read(PlanJson.write(rich), Tiny.PROBLEM)).isEqualTo(rich);
   }
 }

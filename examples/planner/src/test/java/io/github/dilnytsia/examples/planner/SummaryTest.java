@@ -1,0 +1,30 @@
+package io.github.dilnytsia.examples.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.rules.RuleBook;
+import io.github.dilnytsia.scenario.Scenarios;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+  @Test
+  void listsTheRulesThatAHostHasAmendedAndNothingOtherwise() {
+    var scenario = Scenarios.named("one-car");
+    var problem = scenario.dataset().problemOn(scenario.date());
+    var plan = Planner.builder().policy(RuleBook.ukraine()).build().plan(problem);
+    var amended = BeatPlan.builder()
+        .from(plan)
+        .addAmendedRules("reach.hard-limit", "reach.wanted")
+        .build();
+
+    assertThat(new Summary(amended, problem, Language.EN).lines())
+        .endsWith(
+            "Standard rules disabled or replaced by the host, for which plain Java does not vouch: reach.hard-limit, reach.wanted");
+    assertThat(new Summary(amended, problem, Language.UK).lines())
+        .hasSize(new Summary(plan, problem, Language.UK).lines().size() + 1);
+  }
+}
