@@ -164,7 +164,7 @@ public final class RuleBook implements Policy {
   }
 
   private List<JudgedCandidate> judged(List<Candidate> pairs, Judgements judgements) {
-    var judged = ImmutableList.<JudgedCandidate>builder();
+    var judged = ImmutableList.<JudgedCandidate>builderWithExpectedSize(pairs.size());
     for (var batch : Lists.partition(pairs, BATCH)) {
       engine.judge(batch, judgements);
       judgements.verdicts().drainTo(batch, judged);
