@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs what docs/benchmarks.md tells a reader to run, with the jar it names and the file it shows. */
+/** Runs what the pages of benchmarks tell a reader to run, with the jar they name and the file they show. */
 class BenchmarksPageIT {
 
   private static final Path PAGE = Path.of("../../docs/benchmarks.md");
@@ -22,6 +22,8 @@ class BenchmarksPageIT {
   private static final Pattern FILE =
       Pattern.compile("`([a-z]+\\.dom)`:\n```\n(.*?)```", Pattern.DOTALL);
 
+  private static final Path RULES_PAGE = Path.of("../../docs/rules-benchmarks.md");
+  private static final String CLASS_PATH = "java -cp examples/benchmarks/target/benchmarks.jar ";
   private static final String JAR = "java -jar examples/benchmarks/target/benchmarks.jar ";
 
   @TempDir
@@ -42,15 +44,29 @@ class BenchmarksPageIT {
 
     assertThat(commands).hasSizeGreaterThan(2).allMatch(line -> line.startsWith(JAR));
     for (var command : commands) {
-      run(command.substring(JAR.length()));
+      assertThat(run("-jar", command.substring(JAR.length()))).doesNotContain(" ended with code ");
     }
   }
 
-  private void run(String arguments) throws Exception {
+  /** Those that end within a second; JMH's take minutes, and MicroBenchmarksTest runs what they measure. */
+  @Test
+  void theFirstVerdictComesAsThePageOfRulesSays() throws Exception {
+    var commands = Files.readAllLines(RULES_PAGE).stream()
+        .filter(line -> line.startsWith("java ") && line.contains("FirstVerdict"))
+        .toList();
+
+    assertThat(commands).hasSize(2).allMatch(line -> line.startsWith(CLASS_PATH));
+    for (var command : commands) {
+      assertThat(run("-cp", command.substring(CLASS_PATH.length())))
+          .contains("first verdict after ", "staffing.lives-in-hromada");
+    }
+  }
+
+  private String run(String option, String arguments) throws Exception {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
-    command.add("-jar");
+    command.add(option);
     command.add(Path.of("target/benchmarks.jar").toAbsolutePath().toString());
     command.addAll(Splitter.on(' ').omitEmptyStrings().splitToList(arguments));
     var process = new ProcessBuilder(command)
@@ -59,6 +75,6 @@ class BenchmarksPageIT {
         .start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as("%s said: %s", List.of(arguments), said).isZero();
-    assertThat(said).doesNotContain(" ended with code ");
+    return said;
   }
 }
