@@ -35,7 +35,10 @@ final class HostBuild {
     }
     var files = ImmutableMap.<String, String>builder();
     sources.forEach(source -> source.names().forEach(name -> files.put(name, source.file())));
-    return Optional.of(RulePart.host(all.models(), files.buildOrThrow()));
+    return Optional.of(RulePart.host(
+        all.models(),
+        files.buildOrThrow(),
+        sources.stream().map(RuleSource::drl).toList()));
   }
 
   /** What came of texts: rules, or what the compiler said, or what the fence refused. */

@@ -13,18 +13,32 @@ import org.drools.model.impl.ModelImpl;
  *
  * <p>Immutable; what two books have in common they share. A host's classes hang on nothing but this.
  *
- * @param fileByRule the text of each rule by package and name; empty of ours
+ * @param fileByRule the name of each rule's text by package and name; empty of ours
+ * @param texts as they were compiled; empty of ours
  */
 record RulePart(
-    RuleOrigin origin, ImmutableList<Model> models, ImmutableMap<String, String> fileByRule) {
+    RuleOrigin origin,
+    ImmutableList<Model> models,
+    ImmutableMap<String, String> fileByRule,
+    ImmutableList<String> texts) {
 
   static RulePart standard(List<Model> models) {
-    return new RulePart(RuleOrigin.STANDARD, ImmutableList.copyOf(models), ImmutableMap.of());
+    return new RulePart(
+        RuleOrigin.STANDARD, ImmutableList.copyOf(models), ImmutableMap.of(), ImmutableList.of());
   }
 
-  static RulePart host(List<Model> models, Map<String, String> fileByRule) {
+  static RulePart host(
+      List<Model> models, Map<String, String> fileByRule, List<String> texts) {
     return new RulePart(
-        RuleOrigin.HOST, ImmutableList.copyOf(models), ImmutableMap.copyOf(fileByRule));
+        RuleOrigin.HOST,
+        ImmutableList.copyOf(models),
+        ImmutableMap.copyOf(fileByRule),
+        ImmutableList.copyOf(texts));
+  }
+
+  /** Whether a text of a host has a word in quotes, such as the code of a norm. */
+  boolean speaksOf(String word) {
+    return texts.stream().anyMatch(text -> text.contains('"' + word + '"'));
   }
 
   /** Ids of the policies its rules belong to. */
@@ -38,7 +52,7 @@ record RulePart(
   /** The same without the rules of some policies. */
   RulePart without(ImmutableSet<String> ids) {
     var kept = models.stream().map(model -> without(model, ids)).toList();
-    return new RulePart(origin, ImmutableList.copyOf(kept), fileByRule);
+    return new RulePart(origin, ImmutableList.copyOf(kept), fileByRule, texts);
   }
 
   private static Model without(Model model, ImmutableSet<String> ids) {
