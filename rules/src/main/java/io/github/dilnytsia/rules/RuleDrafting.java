@@ -3,15 +3,21 @@ package io.github.dilnytsia.rules;
 import static io.github.dilnytsia.rules.RulesPhrases.say;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.judgement.NormBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** The rules of a book while some are left out and others put in. */
 final class RuleDrafting {
+
+  /** Where a rule looks up a norm by its code. */
+  private static final Pattern NORM = Pattern.compile(
+      "(?:isDriveLongerThan\\(|norms\\s*(?:\\(\\s*\\))?\\s*\\.\\s*(?:amount|norm)\\(|Norm\\(\\s*code\\s*==)\\s*\"([^\"]+)\"");
 
   private final RuleEngine before;
   private final List<RulePart> parts;
@@ -122,6 +128,7 @@ final class RuleDrafting {
       for (var rule : source.rules()) {
         checkKnown(source, rule, "norm", codes, problems);
         checkKnown(source, rule, "reason", reasons, problems);
+        checkNorms(source, rule, codes, problems);
       }
     }
   }
@@ -143,9 +150,27 @@ final class RuleDrafting {
     }
   }
 
+  /** A norm that nobody has makes a condition false and says nothing about it. */
+  private static void checkNorms(
+      RuleSource source, RuleDescr rule, Set<String> codes, List<RuleProblem> problems) {
+    var named = NORM.matcher(source.with(List.of(rule)));
+    while (named.find()) {
+      var code = named.group(1);
+      if (!codes.contains(code)) {
+        problems.add(source
+            .problem(rule, code)
+            .found(Shown.of(named.group().strip()))
+            .expected(say("expected.known-norm"))
+            .advice(Nearest.advice(code, codes))
+            .build());
+      }
+    }
+  }
+
   /** Whether a rule of a host has the code of a norm in its text. */
   boolean speaksOf(String normCode) {
-    return sources.stream().anyMatch(source -> source.drl().contains("\"" + normCode + "\""));
+    return parts.stream().anyMatch(part -> part.speaksOf(normCode))
+        || sources.stream().anyMatch(source -> source.drl().contains('"' + normCode + '"'));
   }
 
   /** Whether a rule of a host counts a reason. */

@@ -13,7 +13,7 @@ import org.drools.model.impl.ModelImpl;
  *
  * <p>Immutable; what two books have in common they share. A host's classes hang on nothing but this.
  *
- * @param fileByRule the text of each rule by package and name; empty of ours
+ * @param fileByRule the name of each rule's text by package and name; empty of ours
  * @param drlByFile what the texts hold, of tables what they stand for; empty of ours
  */
 record RulePart(
@@ -34,6 +34,11 @@ record RulePart(
         ImmutableList.copyOf(models),
         ImmutableMap.copyOf(fileByRule),
         ImmutableMap.copyOf(drlByFile));
+  }
+
+  /** Whether a text of a host has a word in quotes, such as the code of a norm. */
+  boolean speaksOf(String word) {
+    return drlByFile.values().stream().anyMatch(text -> text.contains('"' + word + '"'));
   }
 
   /** Ids of the policies its rules belong to. */

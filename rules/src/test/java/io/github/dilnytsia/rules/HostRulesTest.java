@@ -2,21 +2,17 @@ package io.github.dilnytsia.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Verdict;
 import io.github.dilnytsia.judgement.WorkItem;
 import io.github.dilnytsia.plan.PlanningProblem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -264,6 +260,16 @@ class HostRulesTest {
   }
 
   @Test
+  void aLaterAmendmentMayReplaceANormOfAnEarlierHost() {
+    var book = Scene.UKRAINE.with(NIGHT, Drl.trusted(FAR));
+
+    var stricter = book.with(Amendment.norms("n.csv", "code,amount\nnight-reach,10\n"));
+
+    assertThat(stricter.norms().on(Scene.DAY).amount("night-reach")).isEqualByComparingTo("10");
+    assertThat(stricter.ruleIds()).contains("night.far");
+  }
+
+  @Test
   void keepsRulesOfTwoHostsInOneBook() {
     var first = Drl.trusted(Drl.rule("$pair : Candidate()", "Verdicts.give( kcontext, $pair );"));
     var second = Drl.trusted(Drl.rule("$pair : Candidate()", "Verdicts.give( kcontext, $pair );")
@@ -277,31 +283,5 @@ class HostRulesTest {
         .extracting(Verdict::ruleId)
         .contains("host.rule", "guest.rule");
     assertThat(book.with(Amendment.without("host.rule")).ruleIds()).contains("guest.rule");
-  }
-
-  /** Spreadsheets as tests write them. */
-  static final class Spreadsheet {
-
-    private Spreadsheet() {}
-
-    static byte[] of(String csv) throws IOException {
-      try (var workbook = new XSSFWorkbook();
-          var bytes = new ByteArrayOutputStream();
-          var rows = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(csv)) {
-        var sheet = workbook.createSheet("Смуги");
-        var number = 0;
-        for (var fields : rows) {
-          var row = sheet.createRow(number++);
-          for (var i = 0; i < fields.getFieldCount(); i++) {
-            row.createCell(i).setCellValue(fields.getField(i).replace("...", ""));
-          }
-        }
-        if (csv.contains("...")) {
-          sheet.addMergedRegion(new CellRangeAddress(5, 5, 1, 2));
-        }
-        workbook.write(bytes);
-        return bytes.toByteArray();
-      }
-    }
   }
 }
