@@ -46,8 +46,8 @@ class HostTableErrorsTest {
         "Near","9","twenty","host.near,DISCOURAGED","x"
         """;
 
-    assertThat(Drl.told(HostRules.trustingCode(
-            RuleText.of("bands.drl.xlsx", Spreadsheet.of(table)))))
+    assertThat(
+            Drl.told(HostRules.trustingCode(RuleText.of("bands.drl.xlsx", Spreadsheet.of(table)))))
         .hasSize(1)
         .first()
         .asString()
@@ -80,10 +80,10 @@ class HostTableErrorsTest {
       workbook.write(bytes);
     }
 
-    assertThat(Drl.told(HostRules.trustingCode(
-            RuleText.of("f.drl.xlsx", bytes.toByteArray()))))
+    assertThat(Drl.told(HostRules.trustingCode(RuleText.of("f.drl.xlsx", bytes.toByteArray()))))
         .singleElement()
         .asString()
-        .startsWith("f.drl.xlsx, sheet \"Rules\", cell C2: found \"=1+1\"; expected a value and no formula");
+        .startsWith(
+            "f.drl.xlsx, sheet \"Rules\", cell C2: found \"=1+1\"; expected a value and no formula");
   }
 }

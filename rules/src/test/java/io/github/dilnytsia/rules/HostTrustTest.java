@@ -113,8 +113,8 @@ class HostTrustTest {
         .singleElement()
         .asString()
         .startsWith("bands.drl.csv, rule \"Near\", cell B9: found \"java.lang.System.nanoTime\"");
-    assertThat(Drl.told(HostRules.trustingCode(
-            RuleText.of("bands.drl.xlsx", Spreadsheet.of(table)))))
+    assertThat(
+            Drl.told(HostRules.trustingCode(RuleText.of("bands.drl.xlsx", Spreadsheet.of(table)))))
         .singleElement()
         .asString()
         .contains("sheet \"Смуги\", cell B9: found \"java.lang.System.nanoTime\"");
@@ -234,11 +234,9 @@ class HostTrustTest {
 
   @Test
   void figuresAreDataAndRunNothing() {
-    var text =
-        "code,amount,source\nreach-hard,50,\"System.exit( 1 ); ${jndi:ldap://x} =cmd|' /C calc'!A0\"\n";
+    var csv = "code,amount,source\nreach-hard,50,\"System.exit( 1 ); ${jndi:ldap://x}\"\n";
 
-    var book = Scene.UKRAINE.with(Amendment.norms(
-        "n.csv", new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)));
+    var book = Scene.UKRAINE.with(Amendment.norms("n.csv", csv));
 
     assertThat(book.norms().on(Scene.DAY).norm("reach-hard").source()).startsWith("System.exit");
   }
