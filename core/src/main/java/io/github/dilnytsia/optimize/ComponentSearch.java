@@ -30,6 +30,11 @@ final class ComponentSearch {
   /** The time for raising the bound over that for the search. Where loads are soft, most of the gap is the bound's. */
   private static final double ASCENT = 0.2;
 
+  /** The first steps raise it most. */
+  private static final double EARLY_ASCENT = 0.6;
+
+  private static final int EARLY_STEPS = 60;
+
   private static final double SOFT_ASCENT = 1;
 
   private static final long NODES = 20_000;
@@ -145,6 +150,9 @@ final class ComponentSearch {
     }
     offer(Greedy.construct(component, dual));
     offer(rounded);
+    if (signal.isStopped()) {
+      return;
+    }
     if (component.isSoft() && (tries > 0 || signal.isTimed())) {
       anneal(signal);
     }
@@ -204,7 +212,8 @@ final class ComponentSearch {
   private void raise(Ascent rising, StopSignal signal) {
     int steps = component.costs.length / component.agents < SPARSE ? SPARSE_STEPS : 1;
     long target = lacking == 0 ? cost : Long.MAX_VALUE;
-    double share = component.isSoft() ? SOFT_ASCENT : ASCENT;
+    double share =
+        component.isSoft() ? SOFT_ASCENT : ascentSteps < EARLY_STEPS ? EARLY_ASCENT : ASCENT;
     do {
       ascentTime.spend(() -> rising.run(steps, target, NONE, NONE, signal));
       ascentSteps += steps;
