@@ -28,6 +28,7 @@ final class Ascent {
   private static final double GAP_SHARE = 0.25;
 
   private static final double MOST_RISE = 0.03;
+  private static final double LEAST_UNIT = 0.1;
   private static final double LEAST_RISE = 1e-6;
   private static final int FEWEST_STATES = 300;
   private static final int MOST_DOUBLINGS = 4;
@@ -175,7 +176,7 @@ final class Ascent {
   }
 
   private void follow(long value, long cost, boolean[] assigned) {
-    double unit = Math.max(1, Math.abs((double) Math.max(value, bestValue)));
+    double unit = unit(Math.max(value, bestValue));
     point(assigned);
     average(bestValue == Long.MIN_VALUE);
     if (bestValue == Long.MIN_VALUE && cost < Long.MAX_VALUE >> bits) {
@@ -198,6 +199,15 @@ final class Ascent {
     for (int t = 0; t < component.tasks; t++) {
       multipliers[t] = bestSteps[t] + target / norm * direction[t] * scales[t];
     }
+  }
+
+  /** What rises are measured by; sums of multipliers count too, because a bound can be close to 0 by chance. */
+  private double unit(long value) {
+    double sum = 0;
+    for (long multiplier : rounded) {
+      sum += Math.abs((double) multiplier);
+    }
+    return Math.max(1, Math.max(Math.abs((double) value), LEAST_UNIT * sum));
   }
 
   /** Where the bundles found last point to: up for tasks that nobody takes, down for those that several do. */
