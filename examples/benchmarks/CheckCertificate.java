@@ -11,7 +11,7 @@ import java.util.*; import java.util.function.*; import java.util.stream.*;
  * into cases, one of these holds, so the least of their values bounds all. Costs are whole, so values are rounded up.
  */
 public class CheckCertificate {
-  static final long INFEASIBLE = Long.MAX_VALUE, FREE = -2, MOST_SETS = 50_000;
+  static final long INFEASIBLE = Long.MAX_VALUE, FREE = -2, MOST_SETS = 20_000; static final double[] FACTORS = {1, 1.08, 0.92, 1.2, 0.8, 1.4, 0.6, 1.8, 0.4, 2.5};
   record Candidate(int id, int task, int agent, long cost, long[] use) {}
   record Agent(boolean hard, long[] capacity, List<long[]> load, List<Candidate> candidates) {}
   record Task(boolean must, long price, long fixed, List<Candidate> candidates) {}
@@ -236,8 +236,7 @@ public class CheckCertificate {
       for (Item item : items) worth = Math.max(worth, priced(item) > item.value ? -item.value / (priced(item) - item.value) : 0);
       return bound(shares, highest(worth, 60, paid -> bound(shares, paid)));
     }
-    double highest(double high, int steps, DoubleUnaryOperator function) {  // of a function that rises, then falls
-      double low = 0, third;
+    double highest(double high, int steps, DoubleUnaryOperator function) { double low = 0, third;  // of a function that rises, then falls
       for (int step = 0; step < steps; step++) if (function.applyAsDouble(low + (third = (high - low) / 3)) < function.applyAsDouble(high - third)) low += third; else high -= third;
       return (low + high) / 2;
     }
@@ -250,29 +249,30 @@ public class CheckCertificate {
       if (fits(agent, both.use) && both.value + load(index(both.use), index(both.use), 0) - margin < best) best = Math.min(best, Math.addExact(both.value, scaled(loadCost(agent, both.use))));
       return both;
     }
-    double bound(Item set) { return fits(agent, set.use) ? priced(set) + load(index(set.use), top, payment) : 0x1p99; }
+    /** With the items open that add so much at each factor of the payment: nearly full sets want a higher one, and any is true. */
+    double bound(Item set, double[] open) {
+      double index = index(set.use), most = fits(agent, set.use) ? -0x1p99 : 0x1p99; for (int k = 0; k < open.length && most < best + margin; k++) most = Math.max(most, set.value + FACTORS[k] * (priced(set) - set.value) + open[k] + load(index, top, payment * FACTORS[k])); return most;
+    }
+    void open(double[] open, Item item, int sign) { for (int k = 0; k < open.length; k++) open[k] += sign * Math.min(0, item.value + FACTORS[k] * (priced(item) - item.value)); }
     long least() {
       double[] shares = IntStream.range(0, resources).mapToDouble(r -> 1.0 / resources).toArray();
       for (int turn = 1; turn < (resources == 2 ? 2 : 2 * resources - 1); turn++) { double[] old = shares; int to = turn % resources; shares = shift(old, to, highest(1, 20, share -> bestBound(shift(old, to, share)))); }
       bestBound(shares);
-      items.sort(Comparator.comparingDouble(item -> -Math.abs(priced(item)))); double size = payment * top, rest = 0;
-      for (Item item : items) { size += priced(item) - 2.0 * item.value; rest += Math.min(0, priced(item)); }
+      items.sort(Comparator.comparingDouble(item -> agent.hard ? -Math.abs(priced(item)) : -index(item.use))); double size = payment * top; double[] open = new double[FACTORS.length];
+      for (Item item : items) { size += priced(item) - 2.0 * item.value; open(open, item, 1); }
       for (long[] piece : agent.load) if (piece[0] * 1e-9 <= 2 * top) size += (piece[1] + 2.0 * piece[2] * top) * top * unit;
-      margin = size * (items.size() + 16) * (resources + 4) * 0x1p-49; Item none = new Item(0, new long[resources]), good = none;
+      margin = size * (items.size() + 16) * (resources + 4) * 0x1p-47; Item none = new Item(0, new long[resources]), good = none;
       for (boolean any : new boolean[] {false, true})  // a good set early: what the prices favour, then anything
-        for (Item item : items) if (any != priced(item) < 0 && bound(with(good, item)) < 0x1p99) good = with(good, item);
+        for (Item item : items) if (any != priced(item) < 0 && fits(agent, with(good, item).use)) good = with(good, item);
       List<Item> sets = new ArrayList<>(List.of(none));
       for (Item item : items) {
-        double open = rest -= Math.min(0, priced(item));  // what the items after this one can gain at most
-        for (Item set : List.copyOf(sets)) sets.add(with(set, item));
-        sets.removeIf(set -> bound(set) + open >= best + margin);
+        open(open, item, -1); for (Item set : List.copyOf(sets)) sets.add(with(set, item));
+        sets.removeIf(set -> bound(set, open) >= best + margin);
         sets.sort(Comparator.comparingLong((Item set) -> set.use[0]).thenComparing(Item::value));
         long[] lowest = {Long.MAX_VALUE};  // with one resource, of two sets the one with more use must have less value
         if (resources == 1) sets.removeIf(set -> set.value >= lowest[0] || (lowest[0] = set.value) == Long.MAX_VALUE);
-        if (sets.size() > MOST_SETS)
-          return Math.min(best, (long) Math.floor(sets.stream().mapToDouble(this::bound).min().getAsDouble() + open - margin));
-      }
-      return best;
+        if (sets.size() > MOST_SETS) return Math.min(best, (long) Math.floor(sets.stream().mapToDouble(set -> bound(set, open)).min().getAsDouble() - margin));
+      } return best;
     }
   }
   public static void main(String[] args) { new Thread(null, () -> System.exit(run(args, System.out)), "check", 1L << 30).start(); }

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class AgentRows {
 
+  /** A task with a thousand candidates takes about a hundredth of a second. */
+  private static final int ASK_EVERY = 8;
+
   private final LinearRelaxation lp;
   private final Component component;
   private final int resources;
@@ -28,8 +31,8 @@ final class AgentRows {
     side = new double[component.agents * resources];
   }
 
-  /** Sets up and factors the equations for weights by column. */
-  void factor(double[] weights) {
+  /** Sets up and factors the equations for weights by column; false, half done, if the signal stopped it. */
+  boolean factor(double[] weights, StopSignal signal) {
     matrix.clear();
     Arrays.fill(taskDiagonal, 0);
     for (int j = 0; j < lp.columns; j++) {
@@ -42,9 +45,12 @@ final class AgentRows {
       }
     }
     for (int t = 0; t < component.tasks; t++) {
+      if (t % ASK_EVERY == 0 && signal.isStopped()) {
+        return false;
+      }
       eliminate(t);
     }
-    matrix.factor();
+    return matrix.factor(signal);
   }
 
   /** Replaces the right-hand sides by the solution. */

@@ -124,8 +124,8 @@ public final class AssignmentSolver {
     }
 
     /**
-     * Ends the search once this is true, mostly within a tenth of a second; where one part has hundreds of agents, the
-     * step under way may take some seconds more. Asked often, on any of the solver's threads.
+     * Ends the search once this is true, mostly within a tenth of a second; where there are thousands of agents, a step
+     * under way can take half a second more. Asked often, on any of the solver's threads.
      */
     public Builder stopWhen(BooleanSupplier stopWhen) {
       this.stopWhen = stopWhen;

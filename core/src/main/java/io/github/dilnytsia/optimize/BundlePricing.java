@@ -28,9 +28,17 @@ final class BundlePricing {
 
   final int[] tasks;
 
+  /** By candidate: its task. */
+  final int[] taskOf;
+
+  /** By agent: the first that is like it. */
+  final int[] kinds;
+
   private final double[] mixedUses;
   private final BreakPrice breakPrice;
   private final BundleStates states;
+
+  int mostStates = 1000;
 
   /** The bundle found last, as candidates. */
   private int[] bundle = new int[64];
@@ -60,6 +68,8 @@ final class BundlePricing {
         mixedUses[place] = mixture.use(c);
       }
     }
+    taskOf = component.taskOfCandidates();
+    kinds = AgentKinds.of(component);
     breakPrice = new BreakPrice(curves, scale);
     states = new BundleStates(this, curves, mixture, scale);
   }
@@ -93,6 +103,11 @@ final class BundlePricing {
     }
     double payment = breakPrice.find(agent);
     return states.search(agent, breakPrice, payment);
+  }
+
+  /** How many states a search may keep before it is cut short, which costs time and makes the least value closer. */
+  void keepStates(int most) {
+    mostStates = most;
   }
 
   /** Whether an agent with the loads so far has room for a candidate. */

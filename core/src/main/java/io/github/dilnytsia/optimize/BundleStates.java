@@ -6,10 +6,12 @@ import java.util.Arrays;
  * The combinations of the few tasks an agent's price of load leaves open, as a list of states that is extended task by
  * task; a state that cannot lead to a better bundle is dropped, and with one resource also one that is no better than a
  * lighter one.
+ *
+ * <p>Soft loads leave many tasks open. There the largest come first: what the few large ones of a bundle leave of its load
+ * is filled by the small ones nearly as well as if they could be divided, so the states are bounded closely where the
+ * list has to be cut short.
  */
 final class BundleStates {
-
-  private static final int MOST_STATES = 1000;
 
   private final BundlePricing pricing;
   private final Component component;
@@ -17,46 +19,32 @@ final class BundleStates {
   private final Mixture mixture;
   private final double scale;
   private final int resources;
+  private final StartBundle start;
+  private final StateBound bound;
 
   /** Offers that are open, the clearest first, with their reduced values and what all later takes add up to. */
   private int[] open = new int[64];
 
   private double[] reduced = new double[64];
-  private double[] laterReduced = new double[65];
   private long[] laterValues = new long[65];
   private long[] laterUses = new long[65];
   private int openCount;
 
-  private States now = new States();
-  private States next = new States();
-  private int[] trailOffers = new int[1024];
-  private int[] trailBefore = new int[1024];
-  private int trail;
+  private StateList now;
+  private StateList next;
+  private final Trails trails = new Trails();
   private final long[] fixedLoads;
   private final long[] loads;
 
+  /** What the search at hand is about. */
+  private int agent;
+
+  private BreakPrice offers;
+  private double payment;
+  private double margin;
   private long best;
   private int bestTrail;
   private int bestFrom;
-  private double margin;
-
-  /** States by value (scaled), loads (by resource) and how they came about. */
-  private final class States {
-    long[] values = new long[256];
-    long[] loads = new long[256];
-    int[] trails = new int[256];
-    int size;
-
-    void reserve(int count) {
-      if (count > values.length) {
-        values = Arrays.copyOf(values, 2 * count);
-        trails = Arrays.copyOf(trails, 2 * count);
-      }
-      if (count * resources > loads.length) {
-        loads = Arrays.copyOf(loads, 2 * count * resources);
-      }
-    }
-  }
 
   BundleStates(BundlePricing pricing, Curves curves, Mixture mixture, double scale) {
     this.pricing = pricing;
@@ -65,97 +53,59 @@ final class BundleStates {
     this.mixture = mixture;
     this.scale = scale;
     resources = component.resources;
+    bound = new StateBound(curves, scale);
+    offers = new BreakPrice(curves, scale);
+    start = new StartBundle(pricing, offers, curves, mixture, scale);
+    now = new StateList(resources);
+    next = new StateList(resources);
     fixedLoads = new long[resources];
     loads = new long[resources];
   }
 
   /** The least value of a bundle from the offers, scaled, or a proven little less. */
-  long search(int agent, BreakPrice offers, double payment) {
+  long search(int ofAgent, BreakPrice ofOffers, double atPayment) {
+    agent = ofAgent;
+    offers = ofOffers;
+    payment = atPayment;
     double dip = curves.dip(agent, payment / scale);
     double loadTerm = curves.at(agent, dip) * scale - payment * dip;
+    double end = curves.end(agent);
     double relaxed = loadTerm;
-    double size = Math.abs(loadTerm);
+    double size = Math.abs(loadTerm) + payment * end + curves.at(agent, end) * scale;
     for (int i = 0; i < offers.count; i++) {
       relaxed += Math.min(0, offers.values[i] + payment * offers.uses[i]);
       size += Math.abs((double) offers.values[i]) + payment * offers.uses[i];
     }
-    margin = size * 1e-12 + 1;
-    int alone = takeBreak(agent, offers);
-    double slack = best - relaxed + margin;
-    long fixedValue = decide(offers, payment, slack);
+    margin = size * 4e-12 + 1;
+    best = start.find(agent, offers);
+    bestTrail = Trails.NONE;
+    long fixedValue = decide(best - relaxed + margin);
     sortOpen();
-    long exact = extend(agent, offers, payment, loadTerm, fixedValue);
-    if (bestTrail == Integer.MIN_VALUE) {
+    long least = extend(fixedValue);
+    if (bestTrail == Trails.NONE) {
       pricing.empty();
-      for (int i = 0; i < offers.taken; i++) {
-        pricing.put(offers.candidates[i]);
-      }
-      if (alone >= 0) {
-        pricing.put(offers.candidates[alone]);
-      }
+      start.put();
     } else {
-      for (int at = bestTrail; at >= 0; at = trailBefore[at]) {
-        pricing.put(offers.candidates[trailOffers[at]]);
-      }
+      trails.put(bestTrail, offers, pricing);
       for (int n = bestFrom; n < openCount; n++) {
         if (reduced[open[n]] < 0) {
           pricing.put(offers.candidates[open[n]]);
         }
       }
     }
-    return exact;
-  }
-
-  /** The bundle of all that fits before the break, perhaps with one more; says which, or -1. */
-  private int takeBreak(int agent, BreakPrice offers) {
-    Arrays.fill(loads, 0);
-    long value = 0;
-    for (int i = 0; i < offers.taken; i++) {
-      value += offers.values[i];
-      add(loads, offers.candidates[i], 1);
-    }
-    boolean within = true;
-    for (int r = 0; r < resources && component.hard[agent]; r++) {
-      within &= loads[r] <= component.capacities[agent * resources + r];
-    }
-    best = 0;
-    bestTrail = Integer.MIN_VALUE;
-    int alone = -1;
-    long broken = within ? value + pricing.loadCost(agent, loads) : 0;
-    if (!within || broken > 0) {
-      // Nothing at all is a bundle too.
-      offers.taken = 0;
-      return -1;
-    }
-    best = broken;
-    for (int i = offers.taken; i < offers.count; i++) {
-      if (pricing.fits(agent, loads, offers.candidates[i])) {
-        add(loads, offers.candidates[i], 1);
-        long more = value + offers.values[i] + pricing.loadCost(agent, loads);
-        add(loads, offers.candidates[i], -1);
-        if (more < best) {
-          best = more;
-          alone = i;
-        }
-      }
-    }
-    return alone;
+    return least;
   }
 
   /** Decides what is clear; the value of what is taken. */
-  private long decide(BreakPrice offers, double payment, double slack) {
+  private long decide(double slack) {
     Arrays.fill(fixedLoads, 0);
     if (open.length < offers.count) {
       open = new int[2 * offers.count];
-      laterReduced = new double[2 * offers.count + 1];
-      laterValues = new long[2 * offers.count + 1];
-      laterUses = new long[(2 * offers.count + 1) * resources];
+      reduced = new double[open.length];
+      laterValues = new long[open.length + 1];
     }
-    if (laterUses.length < (offers.count + 1) * resources) {
-      laterUses = new long[2 * (offers.count + 1) * resources];
-    }
-    if (reduced.length < offers.count) {
-      reduced = new double[2 * offers.count];
+    if (laterUses.length < (open.length + 1) * resources) {
+      laterUses = new long[(open.length + 1) * resources];
     }
     long value = 0;
     openCount = 0;
@@ -165,19 +115,23 @@ final class BundleStates {
         open[openCount++] = i;
       } else if (reduced[i] < 0) {
         value += offers.values[i];
-        add(fixedLoads, offers.candidates[i], 1);
+        add(fixedLoads, offers.candidates[i]);
         pricing.put(offers.candidates[i]);
       }
     }
     return value;
   }
 
+  private double clarity(int offer) {
+    return component.hard[agent] ? Math.abs(reduced[offer]) : offers.uses[offer];
+  }
+
   private void sortOpen() {
     for (int n = 1; n < openCount; n++) {
       int offer = open[n];
-      double clarity = Math.abs(reduced[offer]);
+      double clarity = clarity(offer);
       int at = n - 1;
-      while (at >= 0 && Math.abs(reduced[open[at]]) < clarity) {
+      while (at >= 0 && clarity(open[at]) < clarity) {
         open[at + 1] = open[at];
         at--;
       }
@@ -185,47 +139,36 @@ final class BundleStates {
     }
   }
 
-  private long extend(
-      int agent, BreakPrice offers, double payment, double loadTerm, long fixedValue) {
-    sumLater(offers);
-    trail = 0;
-    now.reserve(1);
-    now.size = 1;
-    now.values[0] = fixedValue;
-    now.trails[0] = -1;
-    System.arraycopy(fixedLoads, 0, now.loads, 0, resources);
-    long unseen = Long.MAX_VALUE;
+  private long extend(long fixedValue) {
+    sumLater();
+    bound.prepare(agent, offers, open, openCount, payment, margin);
+    trails.clear();
+    now.begin(fixedValue, mixed(fixedLoads), fixedLoads);
     for (int n = 0; n < openCount && now.size > 0; n++) {
-      if (now.size > MOST_STATES) {
-        unseen = Math.min(unseen, leastLeft(agent, payment, loadTerm, n));
-        break;
-      }
-      next.reserve(2 * now.size);
-      next.size = 0;
+      next.clear(2 * now.size);
       if (resources == 1) {
-        merge(agent, offers, payment, loadTerm, n);
+        merge(n);
       } else {
-        branch(agent, offers, payment, loadTerm, n);
+        branch(n);
       }
-      States swap = now;
+      StateList swap = now;
       now = next;
       next = swap;
-    }
-    if (unseen == Long.MAX_VALUE) {
-      for (int s = 0; s < now.size; s++) {
-        offer(agent, now.values[s], now, s, now.trails[s], openCount);
+      if (now.size > pricing.mostStates && n + 1 < openCount) {
+        return Math.min(best, leastLeft(n + 1));
       }
     }
-    return Math.min(best, unseen);
+    for (int s = 0; s < now.size; s++) {
+      offer(now, s, openCount);
+    }
+    return best;
   }
 
-  private void sumLater(BreakPrice offers) {
-    laterReduced[openCount] = 0;
+  private void sumLater() {
     laterValues[openCount] = 0;
     Arrays.fill(laterUses, openCount * resources, (openCount + 1) * resources, 0);
     for (int n = openCount - 1; n >= 0; n--) {
       boolean takes = reduced[open[n]] < 0;
-      laterReduced[n] = laterReduced[n + 1] + (takes ? reduced[open[n]] : 0);
       laterValues[n] = laterValues[n + 1] + (takes ? offers.values[open[n]] : 0);
       for (int r = 0; r < resources; r++) {
         long use = component.uses[offers.candidates[open[n]] * resources + r];
@@ -235,7 +178,7 @@ final class BundleStates {
   }
 
   /** With and without the next offer, in the order of loads, so that what is no better than a lighter one goes. */
-  private void merge(int agent, BreakPrice offers, double payment, double loadTerm, int n) {
+  private void merge(int n) {
     int offer = open[n];
     long use = component.uses[offers.candidates[offer]];
     long value = offers.values[offer];
@@ -254,93 +197,100 @@ final class BundleStates {
       long sum = now.values[from] + (takes ? value : 0);
       if (load <= capacity && sum < lightest) {
         lightest = sum;
-        loads[0] = load;
-        keep(agent, payment, loadTerm, n, sum, from, takes);
+        keep(n, from, takes);
       }
     }
   }
 
-  private void branch(int agent, BreakPrice offers, double payment, double loadTerm, int n) {
+  private void branch(int n) {
     int candidate = offers.candidates[open[n]];
     for (int s = 0; s < now.size; s++) {
-      System.arraycopy(now.loads, s * resources, loads, 0, resources);
-      keep(agent, payment, loadTerm, n, now.values[s], s, false);
+      keep(n, s, false);
       System.arraycopy(now.loads, s * resources, loads, 0, resources);
       if (pricing.fits(agent, loads, candidate)) {
-        add(loads, candidate, 1);
-        keep(agent, payment, loadTerm, n, now.values[s] + offers.values[open[n]], s, true);
+        keep(n, s, true);
       }
     }
   }
 
-  /** Takes a state with the loads at hand into the next list unless it is hopeless. */
-  private void keep(
-      int agent, double payment, double loadTerm, int n, long value, int from, boolean takes) {
-    if (!isPromising(agent, payment, loadTerm, n + 1, value)) {
+  /** Takes a state with or without the next offer into the next list unless it is hopeless. */
+  private void keep(int n, int from, boolean takes) {
+    int at = next.size;
+    int offer = open[n];
+    if (takes) {
+      int candidate = offers.candidates[offer];
+      next.extend(
+          now,
+          from,
+          offers.values[offer],
+          offers.uses[offer],
+          component.uses,
+          candidate * resources);
+    } else {
+      next.copy(now, from);
+    }
+    if (least(next, at, n + 1) >= best) {
+      next.size--;
       return;
     }
-    int at = next.size++;
-    next.values[at] = value;
-    System.arraycopy(loads, 0, next.loads, at * resources, resources);
-    next.trails[at] = takes ? extendTrail(open[n], now.trails[from]) : now.trails[from];
+    if (takes) {
+      next.trails[at] = trails.extend(offer, now.trails[from]);
+    }
+    offer(next, at, n + 1);
+  }
+
+  private double least(StateList states, int s, int from) {
+    double index = Math.max(states.mixed[s], index(states.loads, s * resources));
+    return bound.least(states.values[s], states.mixed[s], index, from, best);
+  }
+
+  /** What no state that is left unextended can fall below. */
+  private long leastLeft(int from) {
+    double least = best;
+    for (int s = 0; s < now.size; s++) {
+      least = Math.min(least, least(now, s, from));
+    }
+    return (long) Math.floor(least);
+  }
+
+  /** Whether a state, with all the later offers that are worth taking by themselves, is the best bundle so far. */
+  private void offer(StateList states, int s, int from) {
     for (int r = 0; r < resources; r++) {
-      loads[r] += laterUses[(n + 1) * resources + r];
+      loads[r] = states.loads[s * resources + r] + laterUses[from * resources + r];
       if (component.hard[agent] && loads[r] > component.capacities[agent * resources + r]) {
         return;
       }
     }
-    long whole = value + laterValues[n + 1] + pricing.loadCost(agent, loads);
-    if (whole < best) {
-      best = whole;
-      bestTrail = next.trails[at];
-      bestFrom = n + 1;
+    long value = states.values[s] + laterValues[from];
+    if (value + curves.at(agent, index(loads, 0)) * scale - margin < best) {
+      long whole = value + pricing.loadCost(agent, loads);
+      if (whole < best) {
+        best = whole;
+        bestTrail = states.trails[s];
+        bestFrom = from;
+      }
     }
   }
 
-  private boolean isPromising(int agent, double payment, double loadTerm, int n, long value) {
+  private double index(long[] of, int at) {
+    double index = 0;
+    for (int r = 0; r < resources; r++) {
+      index = Math.max(index, of[at + r] * mixture.inverse(agent, r));
+    }
+    return index;
+  }
+
+  private double mixed(long[] of) {
     double mixed = 0;
     for (int r = 0; r < resources; r++) {
-      mixed += loads[r] * mixture.part(agent, r);
+      mixed += of[r] * mixture.part(agent, r);
     }
-    return value + payment * mixed + laterReduced[n] + loadTerm - margin < best;
+    return mixed;
   }
 
-  private void offer(int agent, long value, States states, int s, int trailAt, int from) {
-    System.arraycopy(states.loads, s * resources, loads, 0, resources);
-    long whole = value + pricing.loadCost(agent, loads);
-    if (whole < best) {
-      best = whole;
-      bestTrail = trailAt;
-      bestFrom = from;
-    }
-  }
-
-  /** What no state that is left unextended can fall below. */
-  private long leastLeft(int agent, double payment, double loadTerm, int n) {
-    double least = Double.POSITIVE_INFINITY;
-    for (int s = 0; s < now.size; s++) {
-      double mixed = 0;
-      for (int r = 0; r < resources; r++) {
-        mixed += now.loads[s * resources + r] * mixture.part(agent, r);
-      }
-      least = Math.min(least, now.values[s] + payment * mixed + laterReduced[n] + loadTerm);
-    }
-    return (long) Math.floor(least - margin);
-  }
-
-  private int extendTrail(int offer, int before) {
-    if (trail == trailOffers.length) {
-      trailOffers = Arrays.copyOf(trailOffers, 2 * trail);
-      trailBefore = Arrays.copyOf(trailBefore, 2 * trail);
-    }
-    trailOffers[trail] = offer;
-    trailBefore[trail] = before;
-    return trail++;
-  }
-
-  private void add(long[] sums, int candidate, int sign) {
+  private void add(long[] sums, int candidate) {
     for (int r = 0; r < resources; r++) {
-      sums[r] += sign * component.uses[candidate * resources + r];
+      sums[r] += component.uses[candidate * resources + r];
     }
   }
 }

@@ -26,6 +26,17 @@ final class ComponentSearch {
   private static final int SPARSE = 300;
 
   private static final int SPARSE_STEPS = 3;
+
+  /** The time for raising the bound over that for the search. Where loads are soft, most of the gap is the bound's. */
+  private static final double ASCENT = 0.2;
+
+  /** The first steps raise it most. */
+  private static final double EARLY_ASCENT = 0.6;
+
+  private static final int EARLY_STEPS = 60;
+
+  private static final double SOFT_ASCENT = 1;
+
   private static final long NODES = 20_000;
   private static final int MOST_DOUBLINGS = 6;
   private static final long MOVES_PER_TASK = 3_000;
@@ -54,6 +65,8 @@ final class ComponentSearch {
   private boolean isWarm;
   private long tried;
   private int ascentSteps;
+  private final TimeSpent searchTime = new TimeSpent();
+  private final TimeSpent ascentTime = new TimeSpent();
   private int splits;
   private int rounds;
 
@@ -137,6 +150,9 @@ final class ComponentSearch {
     }
     offer(Greedy.construct(component, dual));
     offer(rounded);
+    if (signal.isStopped()) {
+      return;
+    }
     if (component.isSoft() && (tries > 0 || signal.isTimed())) {
       anneal(signal);
     }
@@ -180,19 +196,32 @@ final class ComponentSearch {
     var jobs = new ArrayList<Runnable>();
     Ascent rising = ascent.orElseThrow();
     if (!rising.isExhausted() && (ascentSteps < ENOUGH_STEPS || signal.isTimed())) {
-      int steps = component.costs.length / component.agents < SPARSE ? SPARSE_STEPS : 1;
-      ascentSteps += steps;
-      long target = lacking == 0 ? cost : Long.MAX_VALUE;
-      jobs.add(() -> rising.run(steps, target, NONE, NONE, signal));
+      jobs.add(() -> raise(rising, signal));
     }
     if (component.agents > 1 && (tried < tries || signal.isTimed())) {
-      jobs.addAll(improving.batch(over));
+      improving.batch(over).forEach(exchanges -> jobs.add(() -> searchTime.spend(exchanges)));
       tried += improving.triesPerBatch();
     }
     crew.run(jobs);
     offer(improving.chosen());
     bound = Math.max(bound, rising.bound());
     rising.consistent().ifPresent(this::offerFeasible);
+  }
+
+  /** Some steps of the ascent; with a time limit, as many as its share of the time allows. */
+  private void raise(Ascent rising, StopSignal signal) {
+    int steps = component.costs.length / component.agents < SPARSE ? SPARSE_STEPS : 1;
+    long target = lacking == 0 ? cost : Long.MAX_VALUE;
+    double share =
+        component.isSoft() ? SOFT_ASCENT : ascentSteps < EARLY_STEPS ? EARLY_ASCENT : ASCENT;
+    do {
+      ascentTime.spend(() -> rising.run(steps, target, NONE, NONE, signal));
+      ascentSteps += steps;
+    } while (signal.isTimed()
+        && !signal.isStopped()
+        && !rising.isExhausted()
+        && rising.bound() < target
+        && ascentTime.nanos() < share * searchTime.nanos());
   }
 
   private boolean isProvable() {

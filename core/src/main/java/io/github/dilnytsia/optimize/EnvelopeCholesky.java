@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 final class EnvelopeCholesky {
 
+  /** So many rows of some thousand entries take a few hundredths of a second. */
+  private static final int ASK_EVERY = 16;
+
   private static final double TINY = 1e-14;
   private static final double HUGE = 1e100;
 
@@ -41,9 +44,12 @@ final class EnvelopeCholesky {
     }
   }
 
-  /** Replaces the matrix by its factor. */
-  void factor() {
+  /** Replaces the matrix by its factor; false, with the work half done, if the signal stopped it. */
+  boolean factor(StopSignal signal) {
     for (int i = 0; i < size; i++) {
+      if (i % ASK_EVERY == 0 && signal.isStopped()) {
+        return false;
+      }
       double[] row = rows[i];
       int first = firstColumns[i];
       double pivot = row[i - first];
@@ -56,6 +62,7 @@ final class EnvelopeCholesky {
       }
       row[i - first] = pivot > least ? Math.sqrt(pivot) : HUGE;
     }
+    return true;
   }
 
   /** Replaces the right-hand side by the solution. */

@@ -64,7 +64,9 @@ final class InteriorPoint {
       for (int j = 0; j < columns; j++) {
         weights[j] = lp.bends[j] + z[j] / x[j] + (hasLimit(j) ? w[j] / room[j] : 0);
       }
-      rows.factor(weights);
+      if (!rows.factor(weights, signal)) {
+        break;
+      }
       direction(0, false);
       if (gap < CLOSE_ENOUGH && infeasibility < 1e-7) {
         break;

@@ -81,6 +81,32 @@ class AssignmentSolverTest {
   }
 
   @Property
+  void moreCapacityNeverSavesMoreThanItsShadowPrice(@ForAll long seed) {
+    var random = new Random(seed);
+    long more = 1 + random.nextLong(20);
+    var prices = SOLVER.solve(hard(new Random(seed), 0));
+    var least = BruteForce.leastCost(hard(new Random(seed), more));
+
+    least.ifPresent(cost -> assertThat(cost.doubleValue() + 1)
+        .isGreaterThanOrEqualTo(prices.linearBound() - more * prices.shadowPrice(0, 0)));
+  }
+
+  /** Six tasks and three agents with hard capacities, the first with so much more. */
+  private static AssignmentProblem hard(Random random, long more) {
+    var builder = AssignmentProblem.builder(1);
+    for (int a = 0; a < 3; a++) {
+      builder.addHardAgent(LoadCost.none(), 5 + random.nextInt(25) + (a == 0 ? more : 0));
+    }
+    for (int t = 0; t < 6; t++) {
+      int task = random.nextBoolean() ? builder.addTask() : builder.addTask(random.nextInt(100));
+      for (int a = 0; a < 3; a++) {
+        builder.addCandidate(task, a, random.nextInt(60), 1L + random.nextInt(5));
+      }
+    }
+    return builder.build();
+  }
+
+  @Property
   void oneAgentMoreNeverCostsMore(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int agents) {
     var shape = RandomProblems.shape(new Random(seed), 5, agents);

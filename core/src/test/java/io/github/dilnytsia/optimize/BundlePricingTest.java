@@ -30,6 +30,32 @@ class BundlePricingTest {
     assertBestBundles(RandomProblems.connected(random, tasks, 3, resources, 0), random);
   }
 
+  @Property(tries = 1000)
+  void whatIsCutShortIsNeverDearerThanTheBest(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int resources) {
+    var random = new Random(seed);
+    var problem = RandomProblems.connected(random, 4 + random.nextInt(9), 3, resources, 0);
+    for (Component component : Components.of(problem)) {
+      var dual =
+          new DualBound(component, new InteriorPoint(new LinearRelaxation(component)).solve(NEVER));
+      int bits = Magnitudes.bits(problem);
+      var pricing =
+          new BundlePricing(component, new Curves(component), new Mixture(component, dual), bits);
+      pricing.keepStates(1 + random.nextInt(8));
+      long[] multipliers = multipliers(component, dual, bits, random);
+      boolean[] removed = removed(component, random);
+
+      for (int a = 0; a < component.agents; a++) {
+        long price = pricing.price(a, multipliers, removed);
+
+        int[] bundle = Arrays.copyOf(pricing.bundle(), pricing.bundleSize());
+        long least = least(component, pricing, a, multipliers, removed);
+        assertThat(price).isLessThanOrEqualTo(least);
+        assertThat(value(component, pricing, a, multipliers, bundle)).isGreaterThanOrEqualTo(least);
+      }
+    }
+  }
+
   private static void assertBestBundles(AssignmentProblem problem, Random random) {
     for (Component component : Components.of(problem)) {
       var dual = random.nextInt(5) == 0

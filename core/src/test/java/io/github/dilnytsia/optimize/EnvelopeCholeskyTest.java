@@ -7,6 +7,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class EnvelopeCholeskyTest {
 
@@ -36,11 +37,18 @@ class EnvelopeCholeskyTest {
       }
     }
 
-    factored.factor();
+    assertThat(factored.factor(new StopSignal(Long.MAX_VALUE, () -> false))).isTrue();
     factored.solve(side);
 
     for (int i = 0; i < size; i++) {
       assertThat(side[i]).isCloseTo(wanted[i], within(1e-9));
     }
+  }
+
+  @Test
+  void endsWhenTheSignalSaysSo() {
+    var factored = new EnvelopeCholesky(new int[40]);
+
+    assertThat(factored.factor(new StopSignal(Long.MAX_VALUE, () -> true))).isFalse();
   }
 }
