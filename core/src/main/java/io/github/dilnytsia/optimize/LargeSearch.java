@@ -3,6 +3,7 @@ package io.github.dilnytsia.optimize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The improving search of one component: in every batch its agents are parted into regions of neighbours, and all
@@ -14,6 +15,10 @@ final class LargeSearch {
 
   private static final int FEWEST_AGENTS = 8;
   private static final int LIST_LIMIT = 600;
+
+  /** Longer lists pay off where they end a dive, because all that went before is lost with them. */
+  private static final int LIST_LIMIT_OF_DIVES = 2000;
+
   /** The noise at the start, as a share of the typical regret. */
   private static final double HEAT = 0.5;
 
@@ -29,7 +34,8 @@ final class LargeSearch {
   private final int[] regionOf;
   private final double typicalRegret;
   private final List<Exchanges> workers = new ArrayList<>();
-  private final Pool<Redistribution> pool;
+  private final Pool<Exchanges.Tools> pool;
+  private final boolean diving;
   private int batches;
 
   LargeSearch(
@@ -43,7 +49,8 @@ final class LargeSearch {
     this.component = component;
     double lacking = lackingPrice();
     // More threads than jobs are never at work at once, and memory is kept from batch to batch.
-    pool = new Pool<>(() -> new Redistribution(component, curves, mixture, LIST_LIMIT, lacking));
+    diving = Dive.suits(component) && component.agents > Dive.LAST;
+    pool = new Pool<>(() -> tools(curves, mixture, lacking));
     this.signal = signal;
     this.seed = seed;
     chosen = start.clone();
@@ -51,6 +58,16 @@ final class LargeSearch {
     regionOf = new int[component.agents];
     neighbours = new Neighbours(component, dual);
     typicalRegret = typicalRegret(component, dual);
+  }
+
+  private Exchanges.Tools tools(Curves curves, Mixture mixture, double lacking) {
+    int limit = diving ? LIST_LIMIT_OF_DIVES : LIST_LIMIT;
+    var redistribution = new Redistribution(component, curves, mixture, limit, lacking);
+    return new Exchanges.Tools(
+        redistribution,
+        diving
+            ? Optional.of(new Dive(component, curves, mixture, redistribution, lacking))
+            : Optional.empty());
   }
 
   int[] chosen() {
@@ -67,8 +84,7 @@ final class LargeSearch {
    * as small ones have been exhausted.
    */
   List<Exchanges> batch(double over) {
-    double noise = Math.max(0, 1 - over / QUIET);
-    int agentsWanted = over < 0.3 ? 4 : over < 0.6 ? 5 : 6;
+    double noise = diving ? 0 : Math.max(0, 1 - over / QUIET);
     var random = new SplitMix64(SplitMix64.derive(seed, batches++));
     var regions = regions(random);
     int[][] strays = strays(regions.size(), random);
@@ -82,12 +98,22 @@ final class LargeSearch {
               n,
               regions.get(n),
               strays[n],
-              2 * regions.get(n).length,
-              agentsWanted,
+              tries(regions.get(n).length),
+              wanted(regions.get(n).length, over),
               HEAT * noise * typicalRegret,
               random.nextLong());
     }
     return workers.subList(0, regions.size());
+  }
+
+  private int wanted(int agents, double over) {
+    int small = over < 0.3 ? 4 : over < 0.6 ? 5 : 6;
+    return diving ? Math.max(2, Math.min(Dive.MOST_AGENTS, agents)) : small;
+  }
+
+  /** A dive takes about as long as several redistributions. */
+  private int tries(int agents) {
+    return diving ? Math.max(4, agents / 2) : 2 * agents;
   }
 
   /** Agents in groups of neighbours, drawn anew for every batch. */

@@ -33,9 +33,9 @@ final class TasksOfAgents {
     tasks[agent][counts[agent]++] = task;
   }
 
-  void addAll(int agent, Redistribution redistribution) {
+  void addAll(int agent, Neighbourhood neighbourhood) {
     for (int n = 0; n < counts[agent]; n++) {
-      redistribution.addTask(tasks[agent][n]);
+      neighbourhood.addTask(tasks[agent][n]);
     }
   }
 }
