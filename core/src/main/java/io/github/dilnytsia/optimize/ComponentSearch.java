@@ -185,11 +185,15 @@ final class ComponentSearch {
       long target = lacking == 0 ? cost : Long.MAX_VALUE;
       jobs.add(() -> rising.run(steps, target, NONE, NONE, signal));
     }
-    if (component.agents > 1 && (tried < tries || signal.isTimed())) {
+    boolean isSearching = component.agents > 1 && (tried < tries || signal.isTimed());
+    if (isSearching) {
       jobs.addAll(improving.batch(over));
       tried += improving.triesPerBatch();
     }
     crew.run(jobs);
+    if (isSearching) {
+      improving.endBatch();
+    }
     offer(improving.chosen());
     bound = Math.max(bound, rising.bound());
     rising.consistent().ifPresent(this::offerFeasible);

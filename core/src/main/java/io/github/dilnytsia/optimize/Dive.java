@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class Dive extends Neighbourhood {
 
-  static final int MOST_AGENTS = 24;
+  static final int MOST_AGENTS = 32;
 
   /** So many agents are left to the redistribution. */
   static final int LAST = 5;

@@ -62,6 +62,12 @@ final class Exchanges implements Runnable {
     this.signal = signal;
   }
 
+  /** Begins anew with another assignment. */
+  void restart(int[] assignment) {
+    System.arraycopy(assignment, 0, chosen, 0, chosen.length);
+    tasksOf.fill(component, chosen);
+  }
+
   /** What to do next: a region with its agents and the unassigned tasks that are tried there. */
   void prepare(
       int region,

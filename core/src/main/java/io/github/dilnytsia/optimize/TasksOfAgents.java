@@ -11,6 +11,12 @@ final class TasksOfAgents {
   TasksOfAgents(Component component, int[] chosen) {
     tasks = new int[component.agents][4];
     counts = new int[component.agents];
+    fill(component, chosen);
+  }
+
+  /** Begins anew with another assignment. */
+  void fill(Component component, int[] chosen) {
+    Arrays.fill(counts, 0);
     for (int t = 0; t < chosen.length; t++) {
       if (chosen[t] >= 0) {
         add(component.agentOf[chosen[t]], t);
