@@ -24,6 +24,7 @@ final class Dive extends Neighbourhood {
   /** A task may go to so many of the agents, its cheapest at the prices of the whole component. */
   private static final int WIDTH = 8;
 
+  private static final int FEWEST_CANDIDATES = 10;
   private static final int FIRST_STEPS = 30;
   private static final int STEPS = 15;
 
@@ -87,13 +88,18 @@ final class Dive extends Neighbourhood {
     Arrays.fill(placeOf, -1);
   }
 
-  /** Whether dives are of use: loads must fit hard capacities, and a knapsack is of one resource. */
+  /**
+   * Whether dives are of use: loads have to fit hard capacities, and a knapsack is of one resource. Where a task has few
+   * candidates, an agent has few neighbours, and redistributions reach them.
+   */
   static boolean suits(Component component) {
-    boolean allHard = component.resources == 1;
+    boolean isSuited = component.resources == 1
+        && component.agents > LAST
+        && component.costs.length >= (long) FEWEST_CANDIDATES * component.tasks;
     for (boolean hard : component.hard) {
-      allHard &= hard;
+      isSuited &= hard;
     }
-    return allHard;
+    return isSuited;
   }
 
   @Override

@@ -62,7 +62,7 @@ final class LargeSearch {
     this.component = component;
     double lacking = lackingPrice();
     // More threads than jobs are never at work at once, and memory is kept from batch to batch.
-    diving = Dive.suits(component) && component.agents > Dive.LAST;
+    diving = Dive.suits(component);
     pool = new Pool<>(() -> tools(curves, mixture, lacking));
     this.signal = signal;
     this.seed = seed;
@@ -108,6 +108,8 @@ final class LargeSearch {
   }
 
   private List<Exchanges> regionalBatch(double over, SplitMix64 random) {
+    // What finds no agent is placed sooner by many small exchanges.
+    boolean isDiving = diving && lackingBefore == 0;
     double noise = diving ? 0 : Math.max(0, 1 - over / QUIET);
     var regions = regions(random);
     int[][] strays = strays(regions.size(), random);
@@ -121,8 +123,8 @@ final class LargeSearch {
               n,
               regions.get(n),
               strays[n],
-              tries(regions.get(n).length),
-              wanted(regions.get(n).length, over),
+              tries(regions.get(n).length, isDiving),
+              wanted(regions.get(n).length, over, isDiving),
               HEAT * noise * typicalRegret,
               random.nextLong());
     }
@@ -148,8 +150,8 @@ final class LargeSearch {
               0,
               all,
               strays,
-              tries(component.agents) / SCOUTS + 1,
-              wanted(component.agents, 0),
+              tries(component.agents, true) / SCOUTS + 1,
+              wanted(component.agents, 0, true),
               0,
               random.nextLong());
     }
@@ -183,14 +185,14 @@ final class LargeSearch {
     return lacking < 0 || (lacking == 0 && component.cost(one) < component.cost(other));
   }
 
-  private int wanted(int agents, double over) {
+  private int wanted(int agents, double over, boolean isDiving) {
     int small = over < 0.3 ? 4 : over < 0.6 ? 5 : 6;
-    return diving ? Math.max(2, Math.min(Dive.MOST_AGENTS, agents)) : small;
+    return isDiving ? Math.max(2, Math.min(Dive.MOST_AGENTS, agents)) : small;
   }
 
   /** A dive takes about as long as several redistributions. */
-  private int tries(int agents) {
-    return diving ? Math.max(4, agents / 2) : 2 * agents;
+  private int tries(int agents, boolean isDiving) {
+    return isDiving ? Math.max(4, agents / 2) : 2 * agents;
   }
 
   /** Agents in groups of neighbours, drawn anew for every batch. */
