@@ -198,11 +198,15 @@ final class ComponentSearch {
     if (!rising.isExhausted() && (ascentSteps < ENOUGH_STEPS || signal.isTimed())) {
       jobs.add(() -> raise(rising, signal));
     }
-    if (component.agents > 1 && (tried < tries || signal.isTimed())) {
+    boolean isSearching = component.agents > 1 && (tried < tries || signal.isTimed());
+    if (isSearching) {
       improving.batch(over).forEach(exchanges -> jobs.add(() -> searchTime.spend(exchanges)));
       tried += improving.triesPerBatch();
     }
     crew.run(jobs);
+    if (isSearching) {
+      improving.endBatch();
+    }
     offer(improving.chosen());
     bound = Math.max(bound, rising.bound());
     rising.consistent().ifPresent(this::offerFeasible);

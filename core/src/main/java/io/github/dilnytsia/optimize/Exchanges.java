@@ -1,6 +1,7 @@
 package io.github.dilnytsia.optimize;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Improves an assignment inside a region of agents: again and again the tasks of a few neighbours are shared out anew.
@@ -12,11 +13,24 @@ import java.util.Arrays;
 final class Exchanges implements Runnable {
 
   private static final int MOST_TASKS = 200;
+  private static final int MOST_TASKS_OF_DIVES = 500;
   private static final int DRAWS = 20;
+  private static final int DRAWS_OF_DIVES = 80;
+
+  /** What one job works with. */
+  static final class Tools {
+    private final Redistribution redistribution;
+    private final Optional<Dive> dive;
+
+    Tools(Redistribution redistribution, Optional<Dive> dive) {
+      this.redistribution = redistribution;
+      this.dive = dive;
+    }
+  }
 
   private final Component component;
   private final Neighbours neighbours;
-  private final Pool<Redistribution> pool;
+  private final Pool<Tools> pool;
   private final StopSignal signal;
   private final int[] chosen;
   private final TasksOfAgents tasksOf;
@@ -34,7 +48,7 @@ final class Exchanges implements Runnable {
   Exchanges(
       Component component,
       Neighbours neighbours,
-      Pool<Redistribution> pool,
+      Pool<Tools> pool,
       TasksOfAgents tasksOf,
       int[] chosen,
       int[] regionOf,
@@ -46,6 +60,12 @@ final class Exchanges implements Runnable {
     this.chosen = chosen;
     this.regionOf = regionOf;
     this.signal = signal;
+  }
+
+  /** Begins anew with another assignment. */
+  void restart(int[] assignment) {
+    System.arraycopy(assignment, 0, chosen, 0, chosen.length);
+    tasksOf.fill(component, chosen);
   }
 
   /** What to do next: a region with its agents and the unassigned tasks that are tried there. */
@@ -69,61 +89,74 @@ final class Exchanges implements Runnable {
 
   @Override
   public void run() {
-    Redistribution redistribution = pool.take();
+    Tools tools = pool.take();
     try {
-      improve(redistribution);
+      improve(tools);
     } finally {
-      pool.giveBack(redistribution);
+      pool.giveBack(tools);
     }
   }
 
-  private void improve(Redistribution redistribution) {
+  private void improve(Tools tools) {
     for (int n = 0; n < tries && !signal.isStopped(); n++) {
-      gather(redistribution);
-      double least = 0.4 / Math.max(1, redistribution.taskCount);
-      if (redistribution.search(chosen, 0, Math.max(noise, least), random)) {
-        apply(redistribution);
+      Neighbourhood neighbourhood = gather(tools);
+      double least = 0.4 / Math.max(1, neighbourhood.taskCount);
+      if (neighbourhood.search(chosen, Math.max(noise, least), random)) {
+        apply(neighbourhood);
       }
     }
   }
 
-  private void gather(Redistribution redistribution) {
-    redistribution.clear();
+  private Neighbourhood gather(Tools tools) {
     int first = agents[random.nextInt(agents.length)];
+    int stray = -1;
     if (strayCount > 0 && random.nextInt(3) == 0) {
-      int stray = strays[random.nextInt(strayCount)];
-      int candidates = component.firsts[stray + 1] - component.firsts[stray];
-      int agent = component.agentOf[component.firsts[stray] + random.nextInt(candidates)];
-      if (chosen[stray] < 0 && regionOf[agent] == region) {
-        redistribution.addTask(stray);
+      int drawn = strays[random.nextInt(strayCount)];
+      int candidates = component.firsts[drawn + 1] - component.firsts[drawn];
+      int agent = component.agentOf[component.firsts[drawn] + random.nextInt(candidates)];
+      if (chosen[drawn] < 0 && regionOf[agent] == region) {
+        stray = drawn;
         first = agent;
       }
     }
-    redistribution.addAgent(first);
-    int tasks = tasksOf.count(first);
     int wanted = random.nextInt(2) == 0 ? agentsWanted : 2 + random.nextInt(agentsWanted - 1);
-    for (int draw = 0; draw < DRAWS && redistribution.agentCount < wanted; draw++) {
-      int from = redistribution.agents[random.nextInt(redistribution.agentCount)];
+    boolean isDive = wanted > Dive.LAST && tools.dive.isPresent();
+    Neighbourhood neighbourhood = isDive ? tools.dive.get() : tools.redistribution;
+    neighbourhood.clear();
+    if (stray >= 0) {
+      neighbourhood.addTask(stray);
+    }
+    addAgents(neighbourhood, first, wanted, isDive);
+    for (int i = 0; i < neighbourhood.agentCount; i++) {
+      tasksOf.addAll(neighbourhood.agents[i], neighbourhood);
+    }
+    return neighbourhood;
+  }
+
+  private void addAgents(Neighbourhood neighbourhood, int first, int wanted, boolean isDive) {
+    int draws = isDive ? DRAWS_OF_DIVES : DRAWS;
+    int most = isDive ? MOST_TASKS_OF_DIVES : MOST_TASKS;
+    neighbourhood.addAgent(first);
+    int tasks = tasksOf.count(first);
+    for (int draw = 0; draw < draws && neighbourhood.agentCount < wanted; draw++) {
+      int from = neighbourhood.agents[random.nextInt(neighbourhood.agentCount)];
       int next = neighbours.draw(from, random);
-      boolean isNew = next >= 0 && regionOf[next] == region && !redistribution.has(next);
-      if (isNew && (redistribution.agentCount < 2 || tasks + tasksOf.count(next) <= MOST_TASKS)) {
-        redistribution.addAgent(next);
+      boolean isNew = next >= 0 && regionOf[next] == region && !neighbourhood.has(next);
+      if (isNew && (neighbourhood.agentCount < 2 || tasks + tasksOf.count(next) <= most)) {
+        neighbourhood.addAgent(next);
         tasks += tasksOf.count(next);
       }
     }
-    for (int i = 0; i < redistribution.agentCount; i++) {
-      tasksOf.addAll(redistribution.agents[i], redistribution);
-    }
   }
 
-  private void apply(Redistribution redistribution) {
-    for (int i = 0; i < redistribution.agentCount; i++) {
-      tasksOf.clear(redistribution.agents[i]);
+  private void apply(Neighbourhood neighbourhood) {
+    for (int i = 0; i < neighbourhood.agentCount; i++) {
+      tasksOf.clear(neighbourhood.agents[i]);
     }
-    for (int n = 0; n < redistribution.taskCount; n++) {
-      int task = redistribution.tasks[n];
+    for (int n = 0; n < neighbourhood.taskCount; n++) {
+      int task = neighbourhood.tasks[n];
       boolean wasStray = chosen[task] < 0;
-      chosen[task] = redistribution.found(n);
+      chosen[task] = neighbourhood.found(n);
       if (chosen[task] >= 0) {
         tasksOf.add(component.agentOf[chosen[task]], task);
       } else if (!wasStray) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * Sahni 1974, J. ACM 21): the square root of what a tree search would look at. Lists that grow too long keep the smallest
  * deviations. Not thread-safe; keeps its memory from call to call.
  */
-final class Redistribution {
+final class Redistribution extends Neighbourhood {
 
   static final int MOST_AGENTS = 7;
 
@@ -22,11 +22,6 @@ final class Redistribution {
   private final Component component;
   private final Curves curves;
   private final Mixture mixture;
-
-  final int[] agents = new int[MOST_AGENTS];
-  int agentCount;
-  int[] tasks = new int[64];
-  int taskCount;
 
   /** By place of an agent: what it is paid for a whole load index, its dip there, and cost less payment at the dip. */
   final double[] payments = new double[MOST_AGENTS];
@@ -54,6 +49,7 @@ final class Redistribution {
 
   Redistribution(
       Component component, Curves curves, Mixture mixture, int listLimit, double lackingPrice) {
+    super(MOST_AGENTS);
     this.component = component;
     this.curves = curves;
     this.mixture = mixture;
@@ -61,38 +57,21 @@ final class Redistribution {
     lists = new PartialLists(component, curves, mixture, listLimit);
   }
 
-  /** Begins another neighbourhood. */
-  void clear() {
-    agentCount = 0;
-    taskCount = 0;
+  @Override
+  void grow(int room) {
+    optionCounts = Arrays.copyOf(optionCounts, room);
+    places = Arrays.copyOf(places, 8 * room);
+    candidates = Arrays.copyOf(candidates, 8 * room);
+    excesses = Arrays.copyOf(excesses, 8 * room);
+    noises = Arrays.copyOf(noises, 8 * room);
+    costs = Arrays.copyOf(costs, 8 * room);
+    uses = Arrays.copyOf(uses, 8 * room);
+    order = Arrays.copyOf(order, room);
   }
 
-  void addAgent(int agent) {
-    agents[agentCount++] = agent;
-  }
-
-  boolean has(int agent) {
-    for (int i = 0; i < agentCount; i++) {
-      if (agents[i] == agent) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  void addTask(int task) {
-    if (taskCount == tasks.length) {
-      tasks = Arrays.copyOf(tasks, 2 * taskCount);
-      optionCounts = Arrays.copyOf(optionCounts, 2 * taskCount);
-      places = Arrays.copyOf(places, 16 * taskCount);
-      candidates = Arrays.copyOf(candidates, 16 * taskCount);
-      excesses = Arrays.copyOf(excesses, 16 * taskCount);
-      noises = Arrays.copyOf(noises, 16 * taskCount);
-      costs = Arrays.copyOf(costs, 16 * taskCount);
-      uses = Arrays.copyOf(uses, 16 * taskCount);
-      order = Arrays.copyOf(order, 2 * taskCount);
-    }
-    tasks[taskCount++] = task;
+  @Override
+  boolean search(int[] chosen, double noise, SplitMix64 random) {
+    return search(chosen, 0, noise, random);
   }
 
   /**
@@ -100,12 +79,35 @@ final class Redistribution {
    * read with {@link #found}. With a negative improvement a dearer one will do as well.
    */
   boolean search(int[] chosen, double improvement, double noise, SplitMix64 random) {
+    disturb(noise, random);
+    double now = gather(chosen);
+    for (int i = 0; i < agentCount; i++) {
+      payments[i] = mixture.payment(agents[i]);
+    }
+    return search(now, now - improvement);
+  }
+
+  /**
+   * Looks for an assignment of tasks that may stand elsewhere now, at no more than so much; what the agents are paid at
+   * first is given.
+   */
+  boolean complete(
+      int[] chosen, double[] firstPayments, double most, double noise, SplitMix64 random) {
+    disturb(noise, random);
+    gather(chosen);
+    System.arraycopy(firstPayments, 0, payments, 0, agentCount);
+    return search(most, most);
+  }
+
+  private void disturb(double noise, SplitMix64 random) {
     for (int q = 0; q < 8 * taskCount; q++) {
       noises[q] = noise == 0 ? 0 : noise * (random.nextInt(1 << 20) / 1048576.0);
     }
-    double now = gather(chosen);
+  }
+
+  private boolean search(double now, double most) {
     double bound = fitPrices(now);
-    double budget = now - improvement - bound;
+    double budget = most - bound;
     if (budget < 0) {
       return false;
     }
@@ -120,7 +122,7 @@ final class Redistribution {
     return lists.search(budget);
   }
 
-  /** The candidate found for a task of this neighbourhood, by its place, or -1 for none. */
+  @Override
   int found(int place) {
     return candidates[8 * place + lists.optionOf(place)];
   }
@@ -154,7 +156,6 @@ final class Redistribution {
       optionCounts[n] = options;
     }
     for (int i = 0; i < agentCount; i++) {
-      payments[i] = mixture.payment(agents[i]);
       cost += loadCost(chosen, i);
     }
     return cost;

@@ -11,6 +11,12 @@ final class TasksOfAgents {
   TasksOfAgents(Component component, int[] chosen) {
     tasks = new int[component.agents][4];
     counts = new int[component.agents];
+    fill(component, chosen);
+  }
+
+  /** Begins anew with another assignment. */
+  void fill(Component component, int[] chosen) {
+    Arrays.fill(counts, 0);
     for (int t = 0; t < chosen.length; t++) {
       if (chosen[t] >= 0) {
         add(component.agentOf[chosen[t]], t);
@@ -33,9 +39,9 @@ final class TasksOfAgents {
     tasks[agent][counts[agent]++] = task;
   }
 
-  void addAll(int agent, Redistribution redistribution) {
+  void addAll(int agent, Neighbourhood neighbourhood) {
     for (int n = 0; n < counts[agent]; n++) {
-      redistribution.addTask(tasks[agent][n]);
+      neighbourhood.addTask(tasks[agent][n]);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** The search of one large part, by all threads at once. */
 class LargeSearchTest {
@@ -29,6 +30,36 @@ class LargeSearchTest {
       assertThat(other.agentOfTask()).isEqualTo(solution.agentOfTask());
       assertThat(other.bound()).isEqualTo(solution.bound());
     }
+  }
+
+  @Test
+  void divesAndScoutsGiveTheSameOnAnyNumberOfThreads() {
+    var problem = RandomProblems.tight(new Random(11), 120, 12);
+
+    // Enough for scouts to follow the regions.
+    var solution = solver(1, 5).steps(1500).build().solve(problem);
+
+    assertTrueCost(problem, solution);
+    assertThat(solution.isFeasible()).isTrue();
+    assertThat(solution.cost() - solution.bound()).isLessThan(solution.bound() / 100);
+    var other = solver(3, 5).steps(1500).build().solve(problem);
+    assertThat(other.agentOfTask()).isEqualTo(solution.agentOfTask());
+    assertThat(other.bound()).isEqualTo(solution.bound());
+  }
+
+  @Property(tries = 10)
+  void whoeverStopsDivesAtAnyMomentGetsAnAssignmentOfTheCostReported(
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 300) int asked) {
+    var problem = RandomProblems.tight(new Random(seed), 90, 10 + (int) (seed & 7));
+    var count = new AtomicInteger();
+
+    var solution = solver(2, seed)
+        .steps(3000)
+        .stopWhen(() -> count.incrementAndGet() > asked)
+        .build()
+        .solve(problem);
+
+    assertTrueCost(problem, solution);
   }
 
   @Property(tries = 15)

@@ -22,9 +22,29 @@ class SearchTest {
 
       for (int batch = 0; batch < 5; batch++) {
         search.batch(1).forEach(Runnable::run);
+        search.endBatch();
       }
 
       assertNotWorse(component, start, search.chosen());
+    }
+  }
+
+  @Property(tries = 10)
+  void scoutsNeverMakeWorseNorExceedAHardLimit(@ForAll long seed) {
+    var problem = RandomProblems.tight(new Random(seed), 60, 10);
+    for (Component component : Components.of(problem)) {
+      var dual = new DualBound(component, new double[component.capacities.length]);
+      int[] start = Greedy.construct(component, dual);
+      var search = new LargeSearch(
+          component, dual, new Curves(component), new Mixture(component, dual), start, seed, NEVER);
+
+      for (int batch = 0; batch < 20; batch++) {
+        int[] before = search.chosen().clone();
+        search.batch(1).forEach(Runnable::run);
+        search.endBatch();
+
+        assertNotWorse(component, before, search.chosen());
+      }
     }
   }
 
