@@ -20,28 +20,10 @@ final class ComponentSearch {
   private static final int PROVABLE_AGENTS = 8;
   private static final int SPLITS = 20;
   private static final int MOST_SPLITS = 40;
-  private static final int ENOUGH_STEPS = 40;
-
-  /** Where agents have fewer candidates, steps are quick, and so many take no longer than a batch beside them. */
-  private static final int SPARSE = 300;
-
-  private static final int SPARSE_STEPS = 3;
-
-  /** The time for raising the bound over that for the search. Where loads are soft, most of the gap is the bound's. */
-  private static final double ASCENT = 0.2;
-
-  /** The first steps raise it most. */
-  private static final double EARLY_ASCENT = 0.6;
-
-  private static final int EARLY_STEPS = 60;
-
-  private static final double SOFT_ASCENT = 1;
-
   private static final long NODES = 20_000;
   private static final int MOST_DOUBLINGS = 6;
   private static final long MOVES_PER_TASK = 3_000;
   private static final double HEAT = 0.25;
-  private static final boolean[] NONE = {};
 
   final Component component;
   private final long seed;
@@ -54,6 +36,7 @@ final class ComponentSearch {
   private DualBound dual;
   private Optional<LargeSearch> search = Optional.empty();
   private Optional<Ascent> ascent = Optional.empty();
+  private Optional<Raising> raising = Optional.empty();
   private Optional<BundlePricing> pricing = Optional.empty();
   private Optional<ProofTree> tree = Optional.empty();
   private int[] best;
@@ -64,9 +47,6 @@ final class ComponentSearch {
   private boolean searchedAll;
   private boolean isWarm;
   private long tried;
-  private int ascentSteps;
-  private final TimeSpent searchTime = new TimeSpent();
-  private final TimeSpent ascentTime = new TimeSpent();
   private int splits;
   private int rounds;
 
@@ -102,7 +82,7 @@ final class ComponentSearch {
     return isProven()
         || (rounds > 0
             && tried >= tries
-            && ascent.map(a -> a.isExhausted() || ascentSteps >= ENOUGH_STEPS).orElse(true)
+            && raising.map(Raising::isEnough).orElse(true)
             && (!isProvable() || splits >= MOST_SPLITS));
   }
 
@@ -135,6 +115,9 @@ final class ComponentSearch {
   }
 
   private void begin(StopSignal signal) {
+    if (signal.isStopped()) {
+      return;
+    }
     double[] prices;
     int[] rounded;
     if (component.agents * component.resources <= MOST_ROWS) {
@@ -168,6 +151,7 @@ final class ComponentSearch {
         signal));
     pricing = Optional.of(new BundlePricing(component, curves, mixture, bits));
     ascent = Optional.of(new Ascent(component, pricing.get(), Ascent.start(dual, bits)));
+    raising = Optional.of(new Raising(component, ascent.get()));
   }
 
   /**
@@ -194,13 +178,14 @@ final class ComponentSearch {
     LargeSearch improving = search.orElseThrow();
     double over = signal.isTimed() ? signal.elapsedShare() : tried / (double) Math.max(1, tries);
     var jobs = new ArrayList<Runnable>();
-    Ascent rising = ascent.orElseThrow();
-    if (!rising.isExhausted() && (ascentSteps < ENOUGH_STEPS || signal.isTimed())) {
-      jobs.add(() -> raise(rising, signal));
+    Raising rising = raising.orElseThrow();
+    if (signal.isTimed() ? !rising.isExhausted() : !rising.isEnough()) {
+      long target = lacking == 0 ? cost : Long.MAX_VALUE;
+      jobs.add(() -> rising.run(target, signal));
     }
     boolean isSearching = component.agents > 1 && (tried < tries || signal.isTimed());
     if (isSearching) {
-      improving.batch(over).forEach(exchanges -> jobs.add(() -> searchTime.spend(exchanges)));
+      improving.batch(over).forEach(exchanges -> jobs.add(() -> rising.besides(exchanges)));
       tried += improving.triesPerBatch();
     }
     crew.run(jobs);
@@ -208,24 +193,9 @@ final class ComponentSearch {
       improving.endBatch();
     }
     offer(improving.chosen());
-    bound = Math.max(bound, rising.bound());
-    rising.consistent().ifPresent(this::offerFeasible);
-  }
-
-  /** Some steps of the ascent; with a time limit, as many as its share of the time allows. */
-  private void raise(Ascent rising, StopSignal signal) {
-    int steps = component.costs.length / component.agents < SPARSE ? SPARSE_STEPS : 1;
-    long target = lacking == 0 ? cost : Long.MAX_VALUE;
-    double share =
-        component.isSoft() ? SOFT_ASCENT : ascentSteps < EARLY_STEPS ? EARLY_ASCENT : ASCENT;
-    do {
-      ascentTime.spend(() -> rising.run(steps, target, NONE, NONE, signal));
-      ascentSteps += steps;
-    } while (signal.isTimed()
-        && !signal.isStopped()
-        && !rising.isExhausted()
-        && rising.bound() < target
-        && ascentTime.nanos() < share * searchTime.nanos());
+    Ascent raised = ascent.orElseThrow();
+    bound = Math.max(bound, raised.bound());
+    raised.consistent().ifPresent(this::offerFeasible);
   }
 
   private boolean isProvable() {
