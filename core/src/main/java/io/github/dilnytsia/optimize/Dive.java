@@ -239,7 +239,8 @@ final class Dive extends Neighbourhood {
     double least = Double.POSITIVE_INFINITY;
     for (int load = 0; load <= room; load++) {
       double index = capacity == 0 ? 0 : (capacity - room + load) / (double) capacity;
-      double cost = filling.cost(load) + curves.at(agents[place], index) - offers.payments[place] * index;
+      double cost =
+          filling.cost(load) + curves.at(agents[place], index) - offers.payments[place] * index;
       if (cost < least) {
         least = cost;
         best = load;
