@@ -98,7 +98,8 @@ class SearchTest {
     assertThat(component.isWithinLimits(after)).isTrue();
     assertThat(component.lacking(after)).isLessThanOrEqualTo(component.lacking(before));
     if (component.lacking(after) == component.lacking(before)) {
-      assertThat(component.cost(after)).isLessThanOrEqualTo(component.cost(before));
+      // Exchanges compare load costs before these are rounded up, agent by agent.
+      assertThat(component.cost(after)).isLessThan(component.cost(before) + component.agents);
     }
   }
 }
