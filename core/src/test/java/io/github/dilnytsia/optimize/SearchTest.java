@@ -33,7 +33,8 @@ class SearchTest {
   void scoutsNeverMakeWorseNorExceedAHardLimit(@ForAll long seed) {
     var problem = RandomProblems.tight(new Random(seed), 60, 10);
     for (Component component : Components.of(problem)) {
-      var dual = new DualBound(component, new InteriorPoint(new LinearRelaxation(component)).solve(NEVER));
+      var dual =
+          new DualBound(component, new InteriorPoint(new LinearRelaxation(component)).solve(NEVER));
       int[] start = Greedy.construct(component, dual);
       var search = new LargeSearch(
           component, dual, new Curves(component), new Mixture(component, dual), start, seed, NEVER);
