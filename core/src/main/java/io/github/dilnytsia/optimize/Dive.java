@@ -21,6 +21,8 @@ final class Dive extends Neighbourhood {
   /** So many agents are left to the redistribution. */
   static final int LAST = 5;
 
+  private static final int FEWEST_CANDIDATES = 10;
+
   /** A component is sparse if fewer than one in so many pairs of a task and an agent are candidates. */
   private static final int SPARSE = 4;
 
@@ -82,6 +84,7 @@ final class Dive extends Neighbourhood {
   static boolean suits(Component component) {
     boolean isSuited = component.resources == 1
         && component.agents > LAST
+        && component.costs.length >= (long) FEWEST_CANDIDATES * component.tasks
         && component.costs.length >= (long) component.tasks * component.agents / SPARSE;
     for (boolean hard : component.hard) {
       isSuited &= hard;
