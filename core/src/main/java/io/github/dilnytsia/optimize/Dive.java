@@ -22,6 +22,10 @@ final class Dive extends Neighbourhood {
   static final int LAST = 5;
 
   private static final int FEWEST_CANDIDATES = 10;
+
+  /** A component is sparse if fewer than one in so many pairs of a task and an agent are candidates. */
+  private static final int SPARSE = 4;
+
   private static final int FIRST_STEPS = 20;
   private static final int STEPS = 8;
 
@@ -74,13 +78,14 @@ final class Dive extends Neighbourhood {
   }
 
   /**
-   * Whether dives are of use: loads have to fit hard capacities, and a knapsack is of one resource. Where a task has few
-   * candidates, an agent has few neighbours, and redistributions reach them.
+   * Whether dives are of use: loads have to fit hard capacities, and a knapsack is of one resource. Where tasks have
+   * few of the agents as candidates, an agent has few neighbours, and redistributions reach them.
    */
   static boolean suits(Component component) {
     boolean isSuited = component.resources == 1
         && component.agents > LAST
-        && component.costs.length >= (long) FEWEST_CANDIDATES * component.tasks;
+        && component.costs.length >= (long) FEWEST_CANDIDATES * component.tasks
+        && component.costs.length >= (long) component.tasks * component.agents / SPARSE;
     for (boolean hard : component.hard) {
       isSuited &= hard;
     }
