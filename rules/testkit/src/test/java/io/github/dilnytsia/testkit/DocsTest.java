@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
 
   private static final Path PAGE = Path.of("../../docs/testing-policies.md");
+  private static final Path README = Path.of("../../README.md");
   private static final Path EXAMPLE = Path.of("../../examples/policy");
   private static final Pattern LAW = Pattern.compile("(?m)^\\| `(\\w+)` \\| (.*) \\|$");
 
@@ -31,9 +32,9 @@ class DocsTest {
         EXAMPLE.resolve("src/test/java/io/github/dilnytsia/examples/policy/OnFootPolicyTest.java"));
     var lines = test.substring(test.indexOf("class OnFootPolicyTest"));
 
-    assertThat(Files.readString(PAGE)).contains("```java\n" + lines + "```");
-    assertThat(Files.readString(EXAMPLE.resolve("README.md")))
-        .contains("```java\n" + lines + "```");
+    assertThat(Stream.of(PAGE, README, EXAMPLE.resolve("README.md")))
+        .allSatisfy(page ->
+            assertThat(Files.readString(page)).contains("```java\n" + lines + "```"));
   }
 
   /** A deviation or an assertion that is shown is one there is. */

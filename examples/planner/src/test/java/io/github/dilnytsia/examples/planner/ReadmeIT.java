@@ -145,6 +145,15 @@ class ReadmeIT {
 
   @Test
   @Order(5)
+  void theLinesThatAmendTheRulesCompileAndRun() throws Exception {
+    var readme = Files.readString(ROOT.resolve("README.md"));
+    var said = runHost(block(readme.substring(readme.indexOf("## Your own policy")), "java"));
+
+    assertThat(said).contains("staffing.in-service: ").doesNotContain("reach.wanted");
+  }
+
+  @Test
+  @Order(6)
   void theLinesThatReadTheRegisterCompileAndRun() throws Exception {
     writeFilesShownOn(Files.readString(ROOT.resolve("docs/planner.md")));
 
