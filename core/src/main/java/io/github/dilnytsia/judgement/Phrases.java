@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The sentences of one part of the software in both languages, by key, from two UTF-8 files {@code NAME_uk.properties}
@@ -66,6 +67,11 @@ public final class Phrases {
   /** The sentence for a key without figures, if there is one. */
   public Optional<Wording> find(String key) {
     return uk.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+  }
+
+  /** Every key, in order. */
+  public Set<String> keys() {
+    return uk.keySet();
   }
 
   /** The sentence for a key at once in one language. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Puts together what a book, its tables and its texts say of each policy. */
 final class PolicySheets {
@@ -108,8 +109,15 @@ final class PolicySheets {
     var variants = written.find(rule).map(Conditions::variants).orElse(List.of(""));
     return variants.stream()
         .map(variant -> BookPhrases.key(rule, variant))
-        .filter(key -> phrases.find(key).isPresent())
+        .flatMap(key -> keys(phrases, key))
         .map(key -> phrases.say(key, PLACES))
         .toList();
+  }
+
+  /** The phrase of a key; of one that a rule completes as it fires, such as by a stage, every phrase it may come to. */
+  private static Stream<String> keys(Phrases phrases, String key) {
+    return phrases.keys().contains(key)
+        ? Stream.of(key)
+        : phrases.keys().stream().filter(known -> known.startsWith(key));
   }
 }

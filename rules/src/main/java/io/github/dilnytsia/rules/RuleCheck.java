@@ -34,6 +34,7 @@ final class RuleCheck {
       "available-share",
       "drive-speed",
       "trip-combination",
+      "near-miss",
       "visits-per-resident",
       "working-time",
       "answer-days",

@@ -44,9 +44,21 @@ class PolicySheetTest {
         .flatExtracting(RuleSheet::says)
         .extracting(text -> text.in(Language.EN))
         .containsExactly(
-            "The hromada has not signed a memorandum with the police.",
-            "The hromada’s memorandum with the police has ended.",
-            "The hromada’s memorandum with the police is suspended.");
+            "The hromada has not signed a memorandum with the police by ….",
+            "The hromada’s memorandum with the police has ended by ….",
+            "The hromada’s memorandum with the police is suspended on ….");
+  }
+
+  @Test
+  void aVariantThatARuleCompletesIsEveryPhraseItMayComeTo() {
+    assertThat(sheet("staffing.in-service").rules())
+        .flatExtracting(RuleSheet::says)
+        .extracting(text -> text.in(Language.EN))
+        .containsExactly(
+            "Still on internship on ….",
+            "Still in selection on ….",
+            "Still in training on ….",
+            "Not in service on ….");
   }
 
   @Test

@@ -33,8 +33,8 @@ class DocsTest {
     var lines = test.substring(test.indexOf("class OnFootPolicyTest"));
 
     assertThat(Stream.of(PAGE, README, EXAMPLE.resolve("README.md")))
-        .allSatisfy(page ->
-            assertThat(Files.readString(page)).contains("```java\n" + lines + "```"));
+        .allSatisfy(
+            page -> assertThat(Files.readString(page)).contains("```java\n" + lines + "```"));
   }
 
   /** A deviation or an assertion that is shown is one there is. */

@@ -41,35 +41,6 @@ public final class PlainRules {
   private static final Phrases PHRASES = Phrases.load(RuleBook.class, "verdicts");
   private static final String PROJECT = "Community Police Officer project: ";
 
-  private static final Verdict INACCESSIBLE =
-      of("access.inaccessible", "", Kind.FORBIDDEN, "Status of the settlement on the day");
-  private static final Verdict NO_WAY = of("reach.no-way", "", Kind.FORBIDDEN, "Road times in use");
-  private static final Verdict FALLBACK = of(
-      "staffing.district-fallback",
-      "",
-      Kind.DISCOURAGED,
-      PROJECT + "a district officer keeps contact until a community officer serves");
-  private static final Verdict TRAINING = of(
-      "staffing.in-service",
-      ".training",
-      Kind.FORBIDDEN,
-      PROJECT + "only officers in service answer for a beat");
-  private static final Verdict LIVES_THERE = of(
-      "staffing.lives-in-hromada",
-      "",
-      Kind.PREFERRED,
-      PROJECT + "the officer lives and works in the hromada");
-  private static final Verdict NOT_SIGNED = memorandum(".not-signed");
-  private static final Verdict SUSPENDED = memorandum(".suspended");
-  private static final Verdict ENDED = memorandum(".ended");
-  private static final Verdict OWN_AREA =
-      of("staffing.own-area", "", Kind.FORBIDDEN, "Area the officer is appointed to");
-  private static final Verdict OWN_HROMADA = of(
-      "staffing.own-hromada",
-      "",
-      Kind.FORBIDDEN,
-      "Hromadas' published terms of service of community officers");
-
   private PlainRules() {}
 
   /** What {@code RuleBook.ukraine()} says of a problem. */
@@ -139,23 +110,26 @@ public final class PlainRules {
 
   private static void ofThePlace(Candidate pair, JudgedCandidate.Builder judged) {
     if (!pair.isAccessible()) {
-      var reason = pair.status().orElseThrow().reason();
+      var status = pair.status().orElseThrow();
+      var source = "Status of the settlement on the day";
       judged.addVerdicts(
-          reason.isEmpty()
-              ? INACCESSIBLE
-              : Verdict.builder()
-                  .from(INACCESSIBLE)
-                  .reason(PHRASES.say("access.inaccessible.reason", reason.get()))
-                  .build());
+          status.reason().isEmpty()
+              ? forbids("access.inaccessible", source, status.firstDay())
+              : said(
+                  "access.inaccessible",
+                  ".reason",
+                  Kind.FORBIDDEN,
+                  source,
+                  status.reason().get(),
+                  status.firstDay()));
     }
     if (pair.forbid().isPresent()) {
       var forbid = pair.forbid().get();
-      judged.addVerdicts(Verdict.builder()
-          .ruleId("decision.forbid")
-          .kind(Kind.FORBIDDEN)
-          .source("Decision on this unit and this officer")
-          .reason(PHRASES.say("decision.forbid", forbid.author(), forbid.reason()))
-          .build());
+      judged.addVerdicts(forbids(
+          "decision.forbid",
+          "Decision on this unit and this officer",
+          forbid.author(),
+          forbid.reason()));
     }
   }
 
@@ -165,7 +139,8 @@ public final class PlainRules {
           measured(pair, "reach.hard-limit", "reach-hard", Kind.FORBIDDEN, pair.driveMinutes()));
     }
     if (!pair.isReachable()) {
-      judged.addVerdicts(NO_WAY);
+      judged.addVerdicts(
+          forbids("reach.no-way", "Road times in use", pair.base().place().id()));
     }
     var wanted = pair.isCity() ? "reach-wanted-city" : "reach-wanted-village";
     if (pair.isDriveLongerThan(wanted)) {
@@ -181,34 +156,51 @@ public final class PlainRules {
           pair, "staffing.car-needed", "walking-distance", Kind.DISCOURAGED, pair.straightKm()));
     }
     if (!pair.isCommunityOfficer() && pair.isMemorandumInForce()) {
-      judged.addVerdicts(FALLBACK);
+      judged.addVerdicts(said(
+          "staffing.district-fallback",
+          "",
+          Kind.DISCOURAGED,
+          PROJECT + "a district officer keeps contact until a community officer serves",
+          pair.unit().residents()));
     }
     if (!pair.isInService()) {
-      judged.addVerdicts(
-          pair.stage() != TrainingStage.IN_SERVICE
-              ? TRAINING
-              : Verdict.builder()
-                  .from(TRAINING)
-                  .reason(PHRASES.say("staffing.in-service.dates", pair.date()))
-                  .build());
+      judged.addVerdicts(said(
+          "staffing.in-service",
+          pair.stage() == TrainingStage.IN_SERVICE ? ".dates" : ".training-" + pair.stage(),
+          Kind.FORBIDDEN,
+          PROJECT + "only officers in service answer for a beat",
+          pair.date()));
     }
     if (!pair.isCommunityOfficer()) {
       if (!pair.isInArea()) {
-        judged.addVerdicts(OWN_AREA);
+        judged.addVerdicts(forbids(
+            "staffing.own-area",
+            "Area the officer is appointed to",
+            pair.officer().areaCode(),
+            pair.unit().hromadaCode()));
       }
       return;
     }
     if (pair.isHomeInHromada()) {
-      judged.addVerdicts(LIVES_THERE);
+      judged.addVerdicts(said(
+          "staffing.lives-in-hromada",
+          "",
+          Kind.PREFERRED,
+          PROJECT + "the officer lives and works in the hromada",
+          pair.officer().homeCode().orElseThrow()));
     }
     switch (pair.memorandum()) {
-      case NOT_SIGNED -> judged.addVerdicts(NOT_SIGNED);
-      case SUSPENDED -> judged.addVerdicts(SUSPENDED);
-      case ENDED -> judged.addVerdicts(ENDED);
+      case NOT_SIGNED -> judged.addVerdicts(memorandum(".not-signed", pair));
+      case SUSPENDED -> judged.addVerdicts(memorandum(".suspended", pair));
+      case ENDED -> judged.addVerdicts(memorandum(".ended", pair));
       case IN_FORCE -> {}
     }
     if (!pair.isInOwnHromada()) {
-      judged.addVerdicts(OWN_HROMADA);
+      judged.addVerdicts(forbids(
+          "staffing.own-hromada",
+          "Hromadas' published terms of service of community officers",
+          pair.officer().areaCode(),
+          pair.unit().hromadaCode()));
     }
   }
 
@@ -229,20 +221,26 @@ public final class PlainRules {
         .build();
   }
 
-  private static Verdict memorandum(String variant) {
-    return of(
+  private static Verdict memorandum(String variant, Candidate pair) {
+    return said(
         "staffing.memorandum",
         variant,
         Kind.FORBIDDEN,
-        PROJECT + "a hromada takes part by a memorandum with the regional police");
+        PROJECT + "a hromada takes part by a memorandum with the regional police",
+        pair.date());
   }
 
-  private static Verdict of(String id, String variant, Kind kind, String source) {
+  private static Verdict forbids(String id, String source, Object... figures) {
+    return said(id, "", Kind.FORBIDDEN, source, figures);
+  }
+
+  private static Verdict said(
+      String id, String variant, Kind kind, String source, Object... figures) {
     return Verdict.builder()
         .ruleId(id)
         .kind(kind)
         .source(source)
-        .reason(PHRASES.say(id + variant))
+        .reason(PHRASES.say(id + variant, figures))
         .build();
   }
 
