@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -19,6 +20,8 @@ import org.kie.api.builder.Message;
  * meet there and nothing keeps a host's classes alive.
  */
 final class HostCompiler {
+
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
   /** What has to be on the class path, told by one class of it. */
   record Needed(String artifact, String type) {}
@@ -58,7 +61,7 @@ final class HostCompiler {
       var files = services.newKieFileSystem();
       files.generateAndWritePomXML(id);
       for (var i = 0; i < texts.size(); i++) {
-        files.write("src/main/resources/host/" + i + ".drl", texts.get(i));
+        files.write(path(texts.get(i), i), texts.get(i));
       }
       var builder = (KieBuilderImpl) services.newKieBuilder(files, types);
       builder.buildAll(ExecutableModelProject.class);
@@ -78,6 +81,13 @@ final class HostCompiler {
     } finally {
       services.getRepository().removeKieModule(id);
     }
+  }
+
+  /** In the folder of its package, or the compiler warns of it in the host's log. */
+  private static String path(String text, int number) {
+    var named = PACKAGE.matcher(text);
+    var folder = named.find() ? named.group(1).replace('.', '/') : "host";
+    return "src/main/resources/" + folder + "/" + number + ".drl";
   }
 
   private static Compiled classes(InternalKieModule module) {
