@@ -39,7 +39,7 @@ class AssessmentAssertTest {
         .hasMessageContainingAll(
             "[the intern]",
             "Expected officer O-2 to be allowed to serve unit " + TwoVillages.LUKA,
-            "FORBIDDEN by staffing.in-service: Still learning");
+            "FORBIDDEN by staffing.in-service: Still in training on ");
   }
 
   @Test

@@ -105,21 +105,22 @@ final class Bad {
 
   /** A rule of the host's own, where a pair is such. */
   static Policy saying(Verdict.Kind kind, BiPredicate<PlanningProblem, Candidate> when) {
-    return judging((problem, judged) -> {
-      if (!when.test(problem, judged.candidate())) {
-        return judged;
-      }
-      var verdicts = new ArrayList<>(judged.verdicts());
-      verdicts.add(Verdict.builder()
-          .kind(kind)
-          .ruleId("host.rule")
-          .reason(Wording.of("Так велить служба.", "The service wants it so."))
-          .source("The host")
-          .weight(kind == Verdict.Kind.FORBIDDEN ? Duration.ZERO : Duration.ofHours(1_000))
-          .build());
-      verdicts.sort(Comparator.comparing(Verdict::ruleId));
-      return JudgedCandidate.builder().from(judged).verdicts(verdicts).build();
-    });
+    return judging((problem, judged) ->
+        when.test(problem, judged.candidate()) ? and(judged, kind, "host.rule") : judged);
+  }
+
+  /** A pair with a host's verdict besides those there are. */
+  static JudgedCandidate and(JudgedCandidate judged, Verdict.Kind kind, String ruleId) {
+    var verdicts = new ArrayList<>(judged.verdicts());
+    verdicts.add(Verdict.builder()
+        .kind(kind)
+        .ruleId(ruleId)
+        .reason(Wording.of("Так велить служба.", "The service wants it so."))
+        .source("The host")
+        .weight(kind == Verdict.Kind.FORBIDDEN ? Duration.ZERO : Duration.ofHours(1_000))
+        .build());
+    verdicts.sort(Comparator.comparing(Verdict::ruleId));
+    return JudgedCandidate.builder().from(judged).verdicts(verdicts).build();
   }
 
   /** Lets through what one hard rule forbids, and says so. */

@@ -263,7 +263,8 @@ final class PlantedAssessments {
                 : Bad.saying(Verdict.Kind.FORBIDDEN, (same, pair) -> true).assess(problem)))
         .put(
             "whatNobodyServesHasItsReason",
-            Bad.verdicts(it -> it.ruleId("host.rule-" + calls.incrementAndGet())))
+            Bad.judging((problem, it) ->
+                Bad.and(it, Verdict.Kind.FORBIDDEN, "host.rule-" + calls.incrementAndGet())))
         .put(
             "moreOfficersLeaveNoMoreResidentsUnserved",
             Bad.saying(

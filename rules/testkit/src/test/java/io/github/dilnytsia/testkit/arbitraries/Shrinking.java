@@ -13,7 +13,11 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import org.jspecify.annotations.Nullable;
 
-/** Properties that do not hold, to be run by a test alone, and the last problem one of them failed with. */
+/**
+ * Properties that do not hold, to be run by a test alone, and the last problem one of them failed with.
+ *
+ * <p>With a seed: jqwik shrinks step by step and may, rarely, end where no single step leads on.
+ */
 @AddLifecycleHook(Shrinking.Keeper.class)
 class Shrinking {
 
@@ -23,27 +27,27 @@ class Shrinking {
     return Objects.requireNonNull(smallest);
   }
 
-  @Property
+  @Property(seed = "2021")
   public boolean thereIsNobody(@ForAll PlanningProblem problem) {
     return problem.force().officers().isEmpty();
   }
 
-  @Property
+  @Property(seed = "2021")
   public boolean thereIsOneHromada(@ForAll PlanningProblem problem) {
     return problem.territory().hromadas().size() == 1;
   }
 
-  @Property
+  @Property(seed = "2021")
   public boolean noUnitIsPinned(@ForAll PlanningProblem problem) {
     return problem.pins().isEmpty();
   }
 
-  @Property
+  @Property(seed = "2021")
   public boolean noPartHasAThousandResidents(@ForAll PlanningProblem problem) {
     return problem.territory().parts().stream().noneMatch(part -> part.residents() >= 1_000);
   }
 
-  @Property
+  @Property(seed = "2021")
   public boolean everyCommunityOfficerHasAMemorandum(@ForAll PlanningProblem problem) {
     return problem.force().officers().stream()
         .filter(officer -> officer.isCommunityOfficer())
