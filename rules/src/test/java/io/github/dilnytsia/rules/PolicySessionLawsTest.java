@@ -21,6 +21,45 @@ import net.jqwik.api.Provide;
 
 class PolicySessionLawsTest {
 
+  /** Rules of a host on pairs and on units, one of them without a figure of its own, and a standard one less. */
+  private static final RuleBook HOST = Scene.UKRAINE.with(
+      Amendment.without("reach.wanted"),
+      Amendment.norms("n.csv", "code,amount,unit,source\nnight-reach,10,min,Order 7\n"),
+      Amendment.workload("w.csv", "reason,minutes,trips,source\npatrol,6,0.5,Order 7\n"),
+      Drl.trusted(
+          Drl.rule("$pair : Candidate( withoutCar )", "Verdicts.give( kcontext, $pair );") + """
+          rule "Drive is long for a night"
+              @policy( "host.night" )
+              @kind( "FORBIDDEN" )
+              @norm( "night-reach" )
+              @uk( "{0} {1}" )
+              @en( "{0} {1}" )
+          when
+              $pair : Candidate( isDriveLongerThan( "night-reach" ), officer.hasCar.isEmpty() )
+          then
+              Verdicts.give( kcontext, $pair, $pair.driveMinutes() );
+          end
+          rule "Each pair has a weight of its own"
+              @policy( "host.weighed" )
+              @kind( "PREFERRED" )
+              @source( "Order 7" )
+              @uk( "{0}" )
+              @en( "{0}" )
+          when
+              $pair : Candidate( residents > 0 )
+          then
+              Verdicts.weigh( kcontext, $pair, $pair.straightKm(), $pair.residents() );
+          end
+          rule "Patrol of every hundred residents"
+              @policy( "host.patrol" )
+              @reason( "patrol" )
+          when
+              $unit : BasicUnit( residents >= 100 )
+          then
+              Work.share( kcontext, $unit, $unit.residents(), 100 );
+          end
+          """));
+
   @Provide
   Arbitrary<PlanningProblem> problems() {
     return SmallProblems.problems();
@@ -62,6 +101,19 @@ class PolicySessionLawsTest {
         put(told, workloads, verdicts);
         assertThat(workloads).isEqualTo(workloads(session.assessment()));
         assertThat(verdicts).isEqualTo(verdicts(session.assessment()));
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void withRulesOfAHostTheJudgementsAreThoseOfAFreshEvaluation(
+      @ForAll("problems") PlanningProblem problem, @ForAll("changes") List<SmallChange> changes) {
+    try (var session = HOST.session(problem)) {
+      assertThat(session.assessment()).isEqualTo(HOST.assess(problem));
+      for (var change : changes) {
+        change.applyTo(session);
+
+        assertThat(session.assessment()).isEqualTo(HOST.assess(session.problem()));
       }
     }
   }
