@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 class OnFootPolicyTest extends PolicyContract {
   @Override
   protected Policy policy() {
-    return new OnFootPolicy();
+    return OnFootPolicy.book();
   }
 
   @Property(tries = 30)
