@@ -1,8 +1,13 @@
 package io.github.dilnytsia.examples.spring;
 
+import io.github.dilnytsia.rules.HostRules;
 import io.github.dilnytsia.rules.RuleBook;
+import io.github.dilnytsia.rules.RuleText;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -12,9 +17,17 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class PlanningBeans {
 
+  /**
+   * Ukraine's rules, those of the service, and those in files that {@code planning.rules} names.
+   *
+   * <p>The files are trusted like the service's own classes: who sets {@code planning.rules} may set anything here.
+   */
   @Bean
-  RuleBook ruleBook() {
-    return RuleBook.ukraine();
+  RuleBook ruleBook(@Value("${planning.rules:}") List<String> files) {
+    var texts = new ArrayList<RuleText>();
+    texts.add(RuleText.resource(PlanningBeans.class, "far.drl"));
+    files.forEach(file -> texts.add(RuleText.file(Path.of(file))));
+    return RuleBook.ukraine().with(HostRules.trustingCode(texts));
   }
 
   @Bean

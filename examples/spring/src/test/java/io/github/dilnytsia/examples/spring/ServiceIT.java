@@ -1,6 +1,7 @@
 package io.github.dilnytsia.examples.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -27,8 +28,11 @@ class ServiceIT {
   private final Service service;
 
   ServiceIT() throws Exception {
-    this.service =
-        Service.start("--planning.at-once=1", "--planning.waiting=2", "--planning.largest=1MB");
+    this.service = Service.start(
+        "--planning.at-once=1",
+        "--planning.waiting=2",
+        "--planning.largest=1MB",
+        "--planning.rules=src/test/resources/bands.drl.csv");
   }
 
   @AfterAll
@@ -83,6 +87,44 @@ class ServiceIT {
     assertThat(english.body()).contains("Served by").doesNotContain("Обслуговує");
     assertThat(english.headers().firstValue("Content-Language")).hasValue("en");
     assertThat(Stream.of(another, chosen).map(HttpResponse::body)).containsOnly(ukrainian.body());
+  }
+
+  @Test
+  void rulesOfTheServiceAreCompiledInTheJarAndJudgePairs() throws Exception {
+    var said = explanations();
+
+    assertThat(said).contains("service.car-for-the-far", "has a car for ");
+    assertThat(said).contains("town.near", "by bus");
+  }
+
+  /** A service with rules that it does not understand would judge by others than its owner thinks. */
+  @Test
+  void doesNotStartWithABrokenRuleAndTellsWhereItIs(@TempDir Path folder) throws Exception {
+    var rules = Files.readString(Path.of("src/main/resources")
+            .resolve(getClass().getPackageName().replace('.', '/'))
+            .resolve("far.drl"))
+        .replace("package service", "package town")
+        .replace("service.car-for-the-far", "town.car")
+        .replace(" straightKm >", " straightKms >");
+    var broken = Files.writeString(folder.resolve("broken.drl"), rules);
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> Service.start("--planning.rules=" + broken))
+        .withMessageContaining(
+            "broken.drl, rule \"Unit is too far to walk and there is a car\", line 15: found \"straightKms\"")
+        .withMessageContaining("Candidate has no \"straightKms\"; did you mean \"straightKm\"?")
+        .withMessageNotContainingAny("declares package");
+  }
+
+  /** What is told of every unit of a plan, in English. */
+  private String explanations() throws Exception {
+    var plan = json(service.post(SMALL, ""));
+    var said = new StringBuilder();
+    for (var assignment : plan.get("assignments")) {
+      var unit = "/plans/" + text(plan, "fingerprint") + "/units/" + text(assignment, "unitId");
+      said.append(service.get(unit, "Accept-Language", "en").body());
+    }
+    return said.toString();
   }
 
   @Test
