@@ -28,7 +28,7 @@ final class Opening {
   /** It is cut off, if it was misjudged or the machine is busy, after this share. */
   private static final double RELAXATION_END = 0.6;
 
-  private static final double ASCENT_SHARE = 0.25;
+  private static final double ASCENT_SHARE = 0.4;
 
   /** When walks that stand in for exact exchanges are over, as a share of the time limit. */
   private static final double WALKS_END = 0.9;
