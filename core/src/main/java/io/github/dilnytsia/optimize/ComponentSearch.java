@@ -13,17 +13,12 @@ import java.util.Optional;
  */
 final class ComponentSearch {
 
-  /** A component with more rows of agents is too large for the interior point method. */
-  private static final int MOST_ROWS = 1_500;
-
   private static final int PROVABLE_TASKS = 60;
   private static final int PROVABLE_AGENTS = 8;
   private static final int SPLITS = 20;
   private static final int MOST_SPLITS = 40;
   private static final long NODES = 20_000;
   private static final int MOST_DOUBLINGS = 6;
-  private static final long MOVES_PER_TASK = 3_000;
-  private static final double HEAT = 0.25;
 
   final Component component;
   private final long seed;
@@ -31,6 +26,7 @@ final class ComponentSearch {
   private final int bits;
   private final boolean certifying;
   private final Curves curves;
+  private final Opening opening;
   private final DualBound first;
   private final long firstBound;
   private DualBound dual;
@@ -40,6 +36,10 @@ final class ComponentSearch {
   private Optional<BundlePricing> pricing = Optional.empty();
   private Optional<ProofTree> tree = Optional.empty();
   private int[] best;
+
+  /** Where the improving search starts. */
+  private int[] from;
+
   private int lacking;
   private long cost;
   private long bound;
@@ -50,18 +50,21 @@ final class ComponentSearch {
   private int splits;
   private int rounds;
 
-  ComponentSearch(Component component, long seed, long tries, int bits, boolean certifying) {
+  ComponentSearch(
+      Component component, long seed, long tries, int bits, boolean certifying, double timeShare) {
     this.component = component;
     this.seed = seed;
     this.tries = tries;
     this.bits = bits;
     curves = new Curves(component);
+    opening = new Opening(component, curves, seed, timeShare);
     first = new DualBound(component, new double[component.agents * component.resources]);
     firstBound = first.bound();
     dual = first;
     this.certifying = certifying;
     bound = dual.bound();
     best = Greedy.construct(component, dual);
+    from = best;
     lacking = component.lacking(best);
     cost = component.cost(best);
   }
@@ -69,7 +72,7 @@ final class ComponentSearch {
   /** Runs the next round; stops early, with the best so far, if the signal says so. */
   void advance(StopSignal signal, Crew crew) {
     if (rounds == 0) {
-      begin(signal);
+      begin(signal, crew);
     } else {
       improve(signal, crew);
       prove(signal);
@@ -114,56 +117,39 @@ final class ComponentSearch {
     return dual;
   }
 
-  private void begin(StopSignal signal) {
+  private void begin(StopSignal signal, Crew crew) {
     if (signal.isStopped()) {
       return;
     }
-    double[] prices;
-    int[] rounded;
-    if (component.agents * component.resources <= MOST_ROWS) {
-      var interior = new InteriorPoint(new LinearRelaxation(component));
-      prices = interior.solve(signal);
-      take(prices);
-      rounded = Rounding.round(component, dual, interior::share);
-    } else {
-      var relaxed = new PriceAscent(component, curves);
-      prices = relaxed.solve(signal);
-      take(prices);
-      rounded = Rounding.round(component, dual, relaxed::share);
-    }
+    boolean isHasty = opening.isHasty(signal);
+    Opening.Relaxed relaxed = opening.relax(isHasty, signal);
+    take(relaxed.prices);
+    int[] rounded = Rounding.round(component, dual, relaxed.share);
     offer(Greedy.construct(component, dual));
     offer(rounded);
     if (signal.isStopped()) {
       return;
     }
     if (component.isSoft() && (tries > 0 || signal.isTimed())) {
-      anneal(signal);
+      offer(opening.anneal(dual, best, signal));
+    } else if (signal.isTimed() && (isHasty || component.lacking(rounded) > 0)) {
+      opening.walk(dual, rounded, isHasty, signal, crew).forEach(this::offer);
     }
+    // Given time, the rounding is the better place to start from, even where it leaves a task out.
+    boolean isBestSafer = isWarm || isHasty || component.isSoft() || opening.isShort(signal);
+    from = isBestSafer ? best : rounded;
+    if (!isHasty) {
+      prepare(signal);
+    }
+  }
+
+  /** Builds what all further rounds need; where time is short, after every component has had its first walks. */
+  private void prepare(StopSignal signal) {
     var mixture = new Mixture(component, dual);
-    // The rounding is the better place to start from, even where it leaves a task out.
-    search = Optional.of(new LargeSearch(
-        component,
-        dual,
-        curves,
-        mixture,
-        isWarm || component.isSoft() ? best : rounded,
-        seed,
-        signal));
+    search = Optional.of(new LargeSearch(component, dual, curves, mixture, from, seed, signal));
     pricing = Optional.of(new BundlePricing(component, curves, mixture, bits));
     ascent = Optional.of(new Ascent(component, pricing.get(), Ascent.start(dual, bits)));
     raising = Optional.of(new Raising(component, ascent.get()));
-  }
-
-  /**
-   * Where loads may exceed capacity at a price, small moves are hardly ever blocked, and many of them, of which most are
-   * refused later on, come close to the best faster than exact exchanges of whole bundles.
-   */
-  private void anneal(StopSignal signal) {
-    var random = new SplitMix64(SplitMix64.derive(seed, -1));
-    var options = new Options(component, dual);
-    var annealing = new Annealing(component, options, dual, best, random, signal);
-    annealing.run(MOVES_PER_TASK * component.tasks, HEAT);
-    offer(annealing.best());
   }
 
   private void take(double[] prices) {
@@ -175,6 +161,9 @@ final class ComponentSearch {
   }
 
   private void improve(StopSignal signal, Crew crew) {
+    if (search.isEmpty()) {
+      prepare(signal);
+    }
     LargeSearch improving = search.orElseThrow();
     double over = signal.isTimed() ? signal.elapsedShare() : tried / (double) Math.max(1, tries);
     var jobs = new ArrayList<Runnable>();
@@ -242,6 +231,13 @@ final class ComponentSearch {
     int lackingBefore = lacking;
     offer(chosen);
     isWarm = cost < before || lacking < lackingBefore;
+  }
+
+  /** Tries to place every task at whatever cost, in case the time is over before anything better is found. */
+  void secure() {
+    if (lacking > 0) {
+      offer(Packing.pack(component));
+    }
   }
 
   /** What of the bound multipliers alone prove. */

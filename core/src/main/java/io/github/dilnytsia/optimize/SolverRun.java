@@ -35,8 +35,16 @@ final class SolverRun {
           ? (long) Math.ceil(settings.steps.getAsLong() * share)
           : (component.isSoft() ? SOFT_TRIES_PER_AGENT : TRIES_PER_AGENT) * component.agents;
       var search = new ComponentSearch(
-          component, SplitMix64.derive(settings.seed, n), tries, bits, settings.certifying);
+          component,
+          SplitMix64.derive(settings.seed, n),
+          tries,
+          bits,
+          settings.certifying,
+          Math.min(1, share * settings.threads));
       start.ifPresent(agents -> search.start(Repair.fit(component, agents)));
+      if (signal.isTimed()) {
+        search.secure();
+      }
       searches.add(search);
     }
   }

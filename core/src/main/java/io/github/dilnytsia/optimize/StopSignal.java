@@ -9,15 +9,35 @@ import java.util.function.BooleanSupplier;
  */
 final class StopSignal {
 
-  private final long startNanos = System.nanoTime();
+  private final long startNanos;
   private final long limitNanos;
   private final BooleanSupplier stopWhen;
+
+  /** The share of the limit after which a part of the search ends. */
+  private final double end;
+
   private volatile boolean stopped;
 
   /** A signal with a limit in nanoseconds from now; {@code Long.MAX_VALUE} for none. */
   StopSignal(long limitNanos, BooleanSupplier stopWhen) {
+    this(System.nanoTime(), limitNanos, stopWhen, 1);
+  }
+
+  private StopSignal(long startNanos, long limitNanos, BooleanSupplier stopWhen, double end) {
+    this.startNanos = startNanos;
     this.limitNanos = limitNanos;
     this.stopWhen = stopWhen;
+    this.end = end;
+  }
+
+  /** A signal for a part of the search that has to end at a share of the time limit, if there is one. */
+  StopSignal until(double share) {
+    return new StopSignal(startNanos, limitNanos, this::isStopped, share);
+  }
+
+  /** The time left of the limit, in nanoseconds. */
+  double leftNanos() {
+    return isTimed() ? (1 - elapsedShare()) * limitNanos : Double.POSITIVE_INFINITY;
   }
 
   boolean isTimed() {
@@ -31,9 +51,14 @@ final class StopSignal {
         : Math.min(1, (System.nanoTime() - startNanos) / (double) limitNanos);
   }
 
+  /** The share of the limit that is over once the given share of what is left is; 1 if there is no limit. */
+  double shareAfter(double shareOfRest) {
+    return isTimed() ? elapsedShare() + shareOfRest * (1 - elapsedShare()) : 1;
+  }
+
   boolean isStopped() {
     if (!stopped) {
-      boolean late = isTimed() && System.nanoTime() - startNanos >= limitNanos;
+      boolean late = isTimed() && System.nanoTime() - startNanos >= end * limitNanos;
       if (late || Thread.currentThread().isInterrupted() || stopWhen.getAsBoolean()) {
         stopped = true;
       }

@@ -10,6 +10,11 @@ final class ProcessClock {
   /** What writing the result and ending the process take, at most. */
   private static final long LONGEST_END_MILLIS = 50;
 
+  /** Without any time a search could not even place every task, so a slow start may make the end a little later. */
+  private static final Duration LEAST_SEARCH = Duration.ofMillis(250);
+
+  private static final Duration MOST_LATE = Duration.ofMillis(200);
+
   private final long startNanos;
 
   private ProcessClock(long startNanos) {
@@ -27,11 +32,18 @@ final class ProcessClock {
     return new ProcessClock(System.nanoTime());
   }
 
-  /** What a search may still take if the whole process is to keep a limit. */
+  /** What a search may still take if the whole process is to keep a limit, or miss it by a fifth of a second at most. */
   Duration left(Duration limit) {
     long end = Math.min(LONGEST_END_MILLIS, limit.toMillis() / 20);
     var left = limit.minusMillis(end).minus(elapsed());
-    return left.isNegative() ? Duration.ZERO : left;
+    var late = left.plus(MOST_LATE);
+    var least = shorter(late, shorter(LEAST_SEARCH, limit.dividedBy(4)));
+    var granted = left.compareTo(least) < 0 ? least : left;
+    return granted.isNegative() ? Duration.ZERO : granted;
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   Duration elapsed() {
