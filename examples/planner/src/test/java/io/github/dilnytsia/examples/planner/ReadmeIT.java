@@ -28,6 +28,11 @@ class ReadmeIT {
   private static final Path ROOT = Path.of("../..");
   private static final String JAR = "java -jar examples/planner/target/planner.jar";
 
+  private static final String SCENARIOS = "## Scenarios\n";
+
+  /** Whether a build on another JDK runs the rest: here the first commands show that plans are the same bytes. */
+  private static final boolean ONCE = "once".equals(System.getProperty("dilnytsia.docs"));
+
   /** A command takes seconds: the thorough compiler costs more than it saves. */
   private static final List<String> QUICK =
       List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -58,7 +63,7 @@ class ReadmeIT {
   void everyCommandOfTheReadmeWorksAndPrintsWhatTheReadmeShows() throws Exception {
     var readme = Files.readString(ROOT.resolve("README.md"));
     var update = Boolean.getBoolean("dilnytsia.readme.update");
-    var blocks = ShellBlock.of(readme);
+    var blocks = ShellBlock.of(ONCE ? readme.substring(0, readme.indexOf(SCENARIOS)) : readme);
     var anew = new StringBuilder();
     var softly = new SoftAssertions();
     var position = 0;
@@ -80,7 +85,7 @@ class ReadmeIT {
     if (update) {
       Files.writeString(ROOT.resolve("README.md"), anew.append(readme.substring(position)));
     }
-    assertThat(blocks).hasSizeGreaterThan(3);
+    assertThat(blocks).hasSizeGreaterThan(ONCE ? 1 : 3);
     softly.assertAll();
   }
 
