@@ -57,6 +57,24 @@ class JudgeCommandTest {
   }
 
   @Test
+  void readsAPlanMadeByOtherNormsWithTheOptionsItWasMadeWith() throws IOException {
+    var given = Files.writeString(
+        temp.resolve("given.csv"), "code,amount,unit,source\nreach-hard,50,min,Order 8\n");
+    assertThat(
+            Run.of("plan", tiny, "--date", DATE, "--norms", given, "--out", out).code())
+        .isZero();
+
+    var unsaid = Run.of("judge", tiny, out, "--norms-on", DATE, "--lang", "en");
+    var said =
+        Run.of("judge", tiny, out, "--norms-on", DATE, "--plan-norms", given, "--lang", "en");
+
+    assertThat(unsaid.code()).isEqualTo(ExitCode.NOT_VERIFIED);
+    assertThat(unsaid.err()).contains("--norms given.csv");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("The norms are the same", "Nothing else differs");
+  }
+
+  @Test
   void saysWhichNormsWereNotInForceThen() {
     var run = Run.of("judge", tiny, out, "--norms-on", "2016-01-01", "--lang", "en");
 
