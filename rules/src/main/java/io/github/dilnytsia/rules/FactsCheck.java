@@ -37,7 +37,8 @@ final class FactsCheck {
 
   static List<RuleDoubt> of(RuleBook book, PlanningProblem problem, WrittenRules written) {
     var check = new FactsCheck(book, problem, written);
-    var assessment = book.assess(problem, check.firings);
+    var assessment =
+        Consultation.of(book, problem, asked -> asked.heardBy(check.firings).assess());
     check.review(assessment);
     check.silent();
     check.contradictions(assessment);
@@ -53,7 +54,7 @@ final class FactsCheck {
 
   private void review(Map<String, String> officerByUnit) {
     var plan = Planner.builder().policy(book).build().evaluate(problem, officerByUnit);
-    book.review(problem, plan, firings);
+    Consultation.of(book, problem, asked -> asked.heardBy(firings).review(plan));
   }
 
   private static ImmutableMap<String, String> nearest(Assessment assessment) {

@@ -1,11 +1,8 @@
 package io.github.dilnytsia.rules;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.NormBook;
@@ -14,7 +11,6 @@ import io.github.dilnytsia.judgement.WorkloadRate;
 import io.github.dilnytsia.plan.Assessment;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.Candidate;
-import io.github.dilnytsia.plan.Candidates;
 import io.github.dilnytsia.plan.CostWeights;
 import io.github.dilnytsia.plan.HardRule;
 import io.github.dilnytsia.plan.JudgedCandidate;
@@ -27,22 +23,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A policy made of rules, and of the numbers they hold things against.
  *
- * <p>Rules are asked in sessions of bounded size that see one kind of fact each: {@code BasicUnit} for workload,
- * {@code Candidate} for verdicts, and everything a plan is made of for findings. What they say comes out in a fixed order,
- * whatever order they said it in.
+ * <p>What its rules say comes out in a fixed order, whatever order they said it in.
  *
  * <p>Immutable and safe for any number of threads.
  */
 public final class RuleBook implements Policy {
-
-  /** Facts of one session: enough to pay for it, few enough to stay in the caches; 1,000 take a tenth longer. */
-  private static final int BATCH = 200;
 
   private final RuleEngine engine;
   private final NormBook norms;
@@ -145,8 +135,7 @@ public final class RuleBook implements Policy {
 
   /** What every rule says of itself, by id and name. */
   public List<Rule> rules() {
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(Rule::id).thenComparing(Rule::name), engine.rules());
+    return engine.rules();
   }
 
   /** Ids of the policies in this book. */
@@ -209,31 +198,14 @@ public final class RuleBook implements Policy {
    */
   @Override
   public Assessment assess(PlanningProblem problem) {
-    return watched(watch -> assess(problem, watch, Optional.empty()));
-  }
-
-  /** The same, heard by a listener. */
-  Assessment assess(PlanningProblem problem, RuleFirings heardBy) {
-    return watched(watch -> assess(problem, watch, Optional.of(heardBy)));
-  }
-
-  private Assessment assess(
-      PlanningProblem problem, Optional<RuleWatch> watch, Optional<RuleFirings> heardBy) {
-    var norms = norms(problem);
-    var judgements = judgements(problem, norms, watch);
-    heardBy.ifPresent(judgements::alsoHeardBy);
-    var units = problem.territory().units();
-    Lists.partition(units, BATCH).forEach(batch -> engine.judge(batch, judgements));
-    return assessment(problem, norms)
-        .workloads(judgements.work().workloads(units))
-        .candidates(judged(Candidates.of(problem, norms), judgements))
-        .build();
+    return Consultation.of(this, problem, Consultation::assess);
   }
 
   /**
    * A view of a problem that follows single changes and says only what changes in the judgements. It is one thread's and
    * has to be closed; this book stays as it is.
    *
+   * @throws RuleFailure if a host's rule throws, goes in circles or takes too long
    * @throws IllegalArgumentException if the problem replaces a norm, a workload rate or a weight that does not exist
    */
   public PolicySession session(PlanningProblem problem) {
@@ -255,6 +227,11 @@ public final class RuleBook implements Policy {
     return new StandingFacts<>(engine, limits, judgements, conclusion);
   }
 
+  /** Judgements that are collected. */
+  Judgements judgements(PlanningProblem problem, Optional<RuleWatch> watch) {
+    return new Judgements(engine, norms(problem), rates(problem), phrases, problem, watch, false);
+  }
+
   /** Judgements that are facts themselves. */
   Judgements standingJudgements(PlanningProblem problem) {
     return new Judgements(
@@ -268,9 +245,7 @@ public final class RuleBook implements Policy {
    */
   @Override
   public Optional<JudgedCandidate> judge(PlanningProblem problem, Candidate pair) {
-    return watched(watch ->
-        judged(List.of(pair), judgements(problem, norms(problem), watch)).stream()
-            .findFirst());
+    return Consultation.of(this, problem, asked -> asked.judge(pair));
   }
 
   /**
@@ -280,66 +255,7 @@ public final class RuleBook implements Policy {
    */
   @Override
   public List<Finding> review(PlanningProblem problem, BeatPlan plan) {
-    return watched(watch -> review(problem, plan, watch, Optional.empty()));
-  }
-
-  /** The same, heard by a listener. */
-  List<Finding> review(PlanningProblem problem, BeatPlan plan, RuleFirings heardBy) {
-    return watched(watch -> review(problem, plan, watch, Optional.of(heardBy)));
-  }
-
-  private List<Finding> review(
-      PlanningProblem problem,
-      BeatPlan plan,
-      Optional<RuleWatch> watch,
-      Optional<RuleFirings> heardBy) {
-    var norms = norms(problem);
-    var judgements = judgements(problem, norms, watch);
-    heardBy.ifPresent(judgements::alsoHeardBy);
-    engine.judge(facts(problem, plan, norms, judgements), judgements);
-    return judgements.findings().sorted();
-  }
-
-  /** A plan as rules see it: flat, each fact once, and every assignment with the verdicts on its pair. */
-  private Iterable<Object> facts(
-      PlanningProblem problem, BeatPlan plan, Norms norms, Judgements judgements) {
-    var candidates = Candidates.in(problem, norms);
-    var pairs = plan.assignments().stream()
-        .map(served -> candidates.pair(served.unitId(), served.officerId()))
-        .toList();
-    return Iterables.concat(
-        List.of(problem, plan),
-        norms.byCode().values(),
-        plan.loads(),
-        plan.beats(),
-        plan.hromadas(),
-        plan.stations(),
-        plan.unserved(),
-        problem.pins(),
-        problem.forbids(),
-        judged(pairs, judgements));
-  }
-
-  private List<JudgedCandidate> judged(List<Candidate> pairs, Judgements judgements) {
-    var judged = ImmutableList.<JudgedCandidate>builderWithExpectedSize(pairs.size());
-    for (var batch : Lists.partition(pairs, BATCH)) {
-      engine.judge(batch, judgements);
-      judgements.verdicts().drainTo(batch, judged);
-    }
-    return judged.build();
-  }
-
-  /** A call as it is where all rules are ours; where a host's are among them, one that somebody watches. */
-  private <T> T watched(Function<Optional<RuleWatch>, T> call) {
-    if (!engine.hasHostRules()) {
-      return call.apply(Optional.empty());
-    }
-    var watch = new RuleWatch(limits);
-    return watch.run(engine, () -> call.apply(Optional.of(watch)));
-  }
-
-  private Judgements judgements(PlanningProblem problem, Norms norms, Optional<RuleWatch> watch) {
-    return new Judgements(engine, norms, rates(problem), phrases, problem, watch, false);
+    return Consultation.of(this, problem, asked -> asked.review(plan));
   }
 
   private Set<String> hardRules() {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.judgement.Verdict;
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +25,7 @@ final class RuleEngine {
   private final ImmutableList<RulePart> parts;
   private final KieBase base;
   private final IdentityHashMap<org.kie.api.definition.rule.Rule, Rule> rules;
+  private final ImmutableList<Rule> inOrder;
   private final boolean hostRules;
 
   private RuleEngine(ImmutableList<RulePart> parts, KieBase base, TableSources sources) {
@@ -34,6 +35,8 @@ final class RuleEngine {
     for (var kiePackage : base.getKiePackages()) {
       kiePackage.getRules().forEach(rule -> rules.put(rule, describe(rule, sources)));
     }
+    this.inOrder = ImmutableList.sortedCopyOf(
+        Comparator.comparing(Rule::id).thenComparing(Rule::name), rules.values());
     this.hostRules = parts.stream().anyMatch(part -> part.origin() == RuleOrigin.HOST);
   }
 
@@ -71,14 +74,14 @@ final class RuleEngine {
     return texts.buildKeepingLast();
   }
 
-  /** The rules as they describe themselves. */
-  Collection<Rule> rules() {
-    return rules.values();
+  /** The rules as they describe themselves, by id and name. */
+  List<Rule> rules() {
+    return inOrder;
   }
 
   /** Ids of the policies in it. */
   ImmutableSet<String> ids() {
-    return rules.values().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
+    return inOrder.stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
   }
 
   /** The description of a rule that fires, asked hundreds of thousands of times in a call. */
@@ -95,7 +98,7 @@ final class RuleEngine {
   Optional<Rule> named(Throwable thrown) {
     for (var cause = thrown; cause != null; cause = cause.getCause()) {
       var message = String.valueOf(cause.getMessage());
-      var named = rules.values().stream()
+      var named = inOrder.stream()
           .filter(rule -> rule.origin() == RuleOrigin.HOST)
           .filter(rule -> message.contains('"' + rule.name() + '"'))
           .findFirst();
