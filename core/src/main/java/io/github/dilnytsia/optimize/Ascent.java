@@ -1,5 +1,6 @@
 package io.github.dilnytsia.optimize;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -157,10 +158,12 @@ final class Ascent {
       shares[c] *= 0.9;
     }
     for (int a = 0; a < component.agents; a++) {
-      if ((a & 127) == 127 && signal.isStopped()) {
+      if (signal.isStopped()) {
         return Long.MIN_VALUE;
       }
-      sum += prices.price(a, rounded, removed);
+      // Multipliers that ran away prove nothing; a sum that wrapped around would seem to.
+      sum = Math.max(
+          Long.MIN_VALUE + 1, LongMath.saturatedAdd(sum, prices.price(a, rounded, removed)));
       int[] bundle = prices.bundle();
       for (int n = 0; n < prices.bundleSize(); n++) {
         counts[taskOf[bundle[n]]]++;

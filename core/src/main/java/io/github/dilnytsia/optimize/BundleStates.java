@@ -76,7 +76,9 @@ final class BundleStates {
       relaxed += Math.min(0, offers.values[i] + payment * offers.uses[i]);
       size += Math.abs((double) offers.values[i]) + payment * offers.uses[i];
     }
-    margin = size * 4e-12 + 1;
+    // Where the cost of load is steep, the last bit of an index is worth something too.
+    double bend = curves.slopeBelow(agent, end) * Math.max(1, end) * scale;
+    margin = size * 4e-12 + bend * 1e-14 + 1;
     best = start.find(agent, offers);
     bestTrail = Trails.NONE;
     long fixedValue = decide(best - relaxed + margin);

@@ -84,7 +84,7 @@ final class ComponentSearch {
   boolean isRoundsDone() {
     return isProven()
         || (rounds > 0
-            && tried >= tries
+            && (component.agents == 1 || tried >= tries)
             && raising.map(Raising::isEnough).orElse(true)
             && (!isProvable() || splits >= MOST_SPLITS));
   }

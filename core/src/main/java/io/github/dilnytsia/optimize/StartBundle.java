@@ -10,6 +10,9 @@ final class StartBundle {
 
   private static final int MOST_PASSES = 4;
 
+  /** Among more tasks exchanges would take longer than they save. */
+  private static final int MOST_EXCHANGED = 2_000;
+
   private final BundlePricing pricing;
   private final Component component;
   private final Curves curves;
@@ -83,7 +86,8 @@ final class StartBundle {
       better |= flip(i);
     }
     // Where limits are hard, few states are left anyway.
-    for (int i = 0; i < offers.count && !component.hard[agent]; i++) {
+    boolean isExchanging = !component.hard[agent] && offers.count <= MOST_EXCHANGED;
+    for (int i = 0; i < offers.count && isExchanging; i++) {
       for (int j = 0; j < offers.count && taken[i]; j++) {
         if (!taken[j]) {
           better |= exchange(i, j);
