@@ -1,7 +1,11 @@
 package io.github.dilnytsia.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Figures as people like to read them. */
 final class Figures {
@@ -12,5 +16,23 @@ final class Figures {
   static BigDecimal forPeople(BigDecimal value, BigDecimal limit) {
     var rounded = value.setScale(1, RoundingMode.HALF_UP);
     return rounded.compareTo(limit) == value.compareTo(limit) ? rounded : value;
+  }
+
+  /** Figures of a sentence as nobody can change them later: what is no figure or text is the text it shows now. */
+  static List<Object> plain(Object... figures) {
+    var plain = ImmutableList.builder();
+    for (var figure : figures) {
+      plain.add(isPlain(figure) ? figure : String.valueOf(figure));
+    }
+    return plain.build();
+  }
+
+  private static boolean isPlain(Object figure) {
+    return figure instanceof String
+        || figure instanceof Integer
+        || figure instanceof Long
+        || figure instanceof LocalDate
+        || figure instanceof Wording
+        || figure.getClass() == BigDecimal.class;
   }
 }

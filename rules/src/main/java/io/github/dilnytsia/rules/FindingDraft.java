@@ -4,7 +4,6 @@ import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,7 +83,7 @@ public final class FindingDraft {
 
   /** Says it in one of several phrases: the one of the rule's id, a dot and the variant. */
   public void sayAs(String variant, Object... further) {
-    figures.addAll(Arrays.asList(further));
+    figures.addAll(Figures.plain(further));
     say(judgements.phrases().finding(rule, variant, figures.toArray()));
   }
 

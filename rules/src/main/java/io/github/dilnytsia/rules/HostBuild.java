@@ -17,9 +17,12 @@ final class HostBuild {
 
   private final Fence fence = new Fence();
   private final List<RuleProblem> problems;
+  private final int toldBefore;
 
-  HostBuild(List<RuleProblem> problems) {
+  /** What is wrong is added to problems, of which the first so many are none of these texts'. */
+  HostBuild(List<RuleProblem> problems, int toldBefore) {
     this.problems = problems;
+    this.toldBefore = toldBefore;
   }
 
   /** The rules of some texts; empty if there is a problem, which is told. */
@@ -27,7 +30,7 @@ final class HostBuild {
     var all = attempt(sources.stream().map(RuleSource::drl).toList());
     if (!all.isSound()) {
       sources.forEach(source -> search(source, source.rules()));
-      if (problems.isEmpty()) {
+      if (problems.size() == toldBefore) {
         tell(sources.get(0).problem(), all);
       }
     }

@@ -73,7 +73,7 @@ final class HostCompiler {
       return errors.isEmpty()
           ? classes((InternalKieModule) builder.getKieModuleIgnoringErrors())
           : new Compiled(errors, ImmutableMap.of(), ImmutableList.of());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return new Compiled(
           ImmutableList.of(e.getClass().getSimpleName() + ": " + e.getMessage()),
           ImmutableMap.of(),

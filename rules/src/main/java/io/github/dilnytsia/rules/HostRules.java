@@ -72,8 +72,8 @@ public final class HostRules implements Amendment {
   }
 
   /**
-   * How often rules may fire for one bundle of at most 1,000 units or candidates, or for one plan, beside a hundred times
-   * for each fact; 100,000 unless another number is given.
+   * How often rules may fire for one bundle of units or candidates, or for one plan, beside a hundred times for each
+   * fact; 100,000 unless another number is given.
    *
    * <p>Rules that judge their facts never come near; whoever comes there goes in circles.
    *

@@ -107,7 +107,7 @@ final class HostSources {
         sources.add(new RuleSource(file, sheet, drl, parsed, cells));
         return;
       }
-    } catch (DroolsParserException | RuntimeException e) {
+    } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
       // The parser gives up on some texts: told below, rule by rule.
     }
     var before = problems.size();
@@ -144,7 +144,7 @@ final class HostSources {
     var parser = new DrlParser(LanguageLevelOption.DRL6);
     try {
       parser.parse(false, drl);
-    } catch (DroolsParserException | RuntimeException e) {
+    } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
       problems.add(RuleProblem.builder()
           .file(file)
           .sheet(sheet)

@@ -42,7 +42,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>A change that is refused leaves the session as it was: by an {@link IllegalArgumentException} if facts contradict
  * each other or name what is not there, and by a {@link RuleFailure} if a host's rule throws, goes in circles or takes too
- * long. A session holds facts and judgements in memory, a few kilobytes for each candidate, until it is closed; then
+ * long; all facts are then judged anew, and only if that fails as well the session is closed. A session holds facts and judgements in memory, a few kilobytes for each candidate, until it is closed; then
  * every call is an {@link IllegalStateException}.
  *
  * <p>Belongs to one thread at a time, and starts none that outlives a call answered in time; the book it came from is
@@ -222,7 +222,7 @@ public final class PolicySession implements AutoCloseable {
       now = new Now(next, now.norms, candidates, now.units, now.pairs, Optional.empty());
       return changes;
     } catch (RuntimeException | Error e) {
-      restore();
+      restore(e);
       throw e;
     }
   }
@@ -237,13 +237,22 @@ public final class PolicySession implements AutoCloseable {
     return changes;
   }
 
-  /** An engine stopped halfway is not to be trusted with the rest. */
-  private void restore() {
+  /** An engine stopped halfway is not to be trusted with the rest. What cannot be begun anew stays closed. */
+  private void restore(Throwable reason) {
     now.units.close();
     now.pairs.close();
     closed = true;
-    now = begin(now.problem, now.norms);
-    closed = false;
+    var isInterrupted = Thread.interrupted();
+    try {
+      now = begin(now.problem, now.norms);
+      closed = false;
+    } catch (RuntimeException | Error e) {
+      reason.addSuppressed(e);
+    } finally {
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private static Changes changes(List<WorkloadChange> workloads, List<VerdictChange> verdicts) {

@@ -33,6 +33,10 @@ final class RuleChecks {
   private static final ImmutableList<String> WORDS = ImmutableList.of(
       "policy", "kind", "severity", "reason", "norm", "source", "hours", "yieldsTo", "uk", "en");
 
+  /** Facts that are shown in bundles, so that a rule may not ask for two of them at once. */
+  private static final ImmutableList<String> JUDGED_ALONE =
+      ImmutableList.of("Candidate", "BasicUnit");
+
   private final List<RuleProblem> problems;
   private final Map<String, RuleSource> sourceByName = new HashMap<>();
 
@@ -136,6 +140,15 @@ final class RuleChecks {
     rule.getAttributes().values().stream()
         .filter(attribute -> !isJavaDialect(attribute.getName(), attribute.getValue()))
         .forEach(attribute -> refuse(source, rule, attribute.getName()));
+    for (var type : JUDGED_ALONE) {
+      if (Patterns.most(rule.getLhs(), type) > 1) {
+        problems.add(source
+            .problem(rule, type)
+            .found(type)
+            .expected(say("refused.several", type))
+            .build());
+      }
+    }
   }
 
   private void refuse(RuleSource source, RuleDescr rule, String construct) {

@@ -75,12 +75,13 @@ final class RuleDrafting {
         return;
       }
     }
+    var told = problems.size();
     var read = HostSources.read(host.texts(), problems);
     new RuleChecks(problems).check(read);
     checkIds(host, read, problems);
     sources.addAll(read);
     if (!read.isEmpty()) {
-      new HostBuild(problems).build(read).ifPresent(parts::add);
+      new HostBuild(problems, told).build(read).ifPresent(parts::add);
       changed = true;
     }
   }

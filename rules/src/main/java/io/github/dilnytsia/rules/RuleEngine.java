@@ -36,7 +36,10 @@ final class RuleEngine {
       kiePackage.getRules().forEach(rule -> rules.put(rule, describe(rule, sources)));
     }
     this.inOrder = ImmutableList.sortedCopyOf(
-        Comparator.comparing(Rule::id).thenComparing(Rule::name), rules.values());
+        Comparator.comparing(Rule::id)
+            .thenComparing(Rule::name)
+            .thenComparing(rule -> rule.file().orElse("")),
+        rules.values());
     this.hostRules = parts.stream().anyMatch(part -> part.origin() == RuleOrigin.HOST);
   }
 

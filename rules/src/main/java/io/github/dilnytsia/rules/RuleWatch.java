@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -24,9 +25,16 @@ import org.kie.api.runtime.rule.Match;
  */
 final class RuleWatch implements AgendaFilter {
 
+  /** Who ends first, the rules or the patience of the caller, decides; the other hears of it. */
+  private enum State {
+    RUNNING,
+    ENDED,
+    GIVEN_UP
+  }
+
   private final RunLimits limits;
   private volatile org.kie.api.definition.rule.@Nullable Rule firing;
-  private volatile boolean over;
+  private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
   private long left;
 
   RuleWatch(RunLimits limits) {
@@ -47,7 +55,7 @@ final class RuleWatch implements AgendaFilter {
   @Override
   public boolean accept(Match match) {
     firing = match.getRule();
-    if (over) {
+    if (isGivenUp()) {
       throw new CancellationException();
     }
     if (--left < 0) {
@@ -58,7 +66,7 @@ final class RuleWatch implements AgendaFilter {
 
   /** Whether nobody waits any longer for the thread, which may still run. */
   boolean isGivenUp() {
-    return over;
+    return state.get() == State.GIVEN_UP;
   }
 
   /** Told by the filter to the watch alone. */
@@ -75,23 +83,40 @@ final class RuleWatch implements AgendaFilter {
    * @throws RuleFailure if a rule ends it
    */
   <T> T run(RuleEngine engine, Supplier<T> judged) {
-    var task = new FutureTask<T>(judged::get);
+    return run(engine, judged, () -> {});
+  }
+
+  /**
+   * Runs what is watched.
+   *
+   * @param abandoned run in the thread of the rules when they end after nobody waits any longer
+   * @throws RuleFailure if a rule ends it
+   */
+  <T> T run(RuleEngine engine, Supplier<T> judged, Runnable abandoned) {
+    var task = new FutureTask<T>(() -> {
+      try {
+        return judged.get();
+      } finally {
+        if (!state.compareAndSet(State.RUNNING, State.ENDED)) {
+          abandoned.run();
+        }
+      }
+    });
     var thread = new Thread(task, "dilnytsia-rules");
     thread.setDaemon(true);
     thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
     thread.start();
     try {
-      return task.get(limits.deadline().toNanos(), TimeUnit.NANOSECONDS);
+      return await(task, thread);
     } catch (TimeoutException e) {
-      var rule = firing().map(engine::rule);
-      stop(thread);
+      var rule = firing().map(engine::rule).filter(fired -> fired.origin() == RuleOrigin.HOST);
       throw failure(
           RuleFailure.Kind.TOO_LONG,
           rule,
           say("failure.too-long", limits.deadline().toMillis()),
           Optional.empty());
     } catch (InterruptedException e) {
-      stop(thread);
+      giveUp(thread);
       Thread.currentThread().interrupt();
       throw new CancellationException("The thread was interrupted while rules ran.");
     } catch (ExecutionException e) {
@@ -99,9 +124,23 @@ final class RuleWatch implements AgendaFilter {
     }
   }
 
-  private void stop(Thread thread) {
-    over = true;
+  private <T> T await(FutureTask<T> task, Thread thread)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return task.get(limits.deadline().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      if (giveUp(thread)) {
+        throw e;
+      }
+      return task.get();
+    }
+  }
+
+  /** Whether the rules had not ended before. */
+  private boolean giveUp(Thread thread) {
+    var isFirst = state.compareAndSet(State.RUNNING, State.GIVEN_UP);
     thread.interrupt();
+    return isFirst;
   }
 
   private RuntimeException failed(RuleEngine engine, Throwable cause) {
@@ -109,7 +148,9 @@ final class RuleWatch implements AgendaFilter {
     if (cause instanceof LoopException) {
       return failure(RuleFailure.Kind.LOOPED, rule, say("failure.looped"), Optional.empty());
     }
-    var named = rule.or(() -> engine.named(cause));
+    // Conditions of several facts are worked out between firings: whom the exception names is asked
+    // first.
+    var named = engine.named(cause).or(() -> rule);
     if (named.isEmpty() || named.get().origin() == RuleOrigin.STANDARD) {
       if (cause instanceof Error error) {
         throw error;

@@ -116,23 +116,17 @@ final class StandingFacts<K extends Comparable<K>, F, R> implements AutoCloseabl
     var watch = new RuleWatch(limits);
     var facts = touched.size();
     try {
-      watch.run(engine, () -> fire(watch, facts));
+      watch.run(engine, () -> fire(watch, facts), session::dispose);
     } finally {
       inOtherHands = watch.isGivenUp();
     }
   }
 
   private int fire(RuleWatch watch, int facts) {
-    try {
-      watch.begin(facts);
-      var fired = session.fireAllRules(watch);
-      watch.end();
-      return fired;
-    } finally {
-      if (watch.isGivenUp()) {
-        session.dispose();
-      }
-    }
+    watch.begin(facts);
+    var fired = session.fireAllRules(watch);
+    watch.end();
+    return fired;
   }
 
   /** What it took to come from what other facts say to what these say. */

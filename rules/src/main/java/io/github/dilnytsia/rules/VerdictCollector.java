@@ -27,7 +27,11 @@ final class VerdictCollector {
   private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::ruleId)
       .thenComparing(Verdict::kind)
       .thenComparing(verdict -> verdict.reason().uk())
-      .thenComparing(verdict -> verdict.reason().in(Language.UK));
+      .thenComparing(verdict -> verdict.reason().in(Language.UK))
+      .thenComparing(Verdict::weight)
+      .thenComparing(Verdict::source)
+      .thenComparing(Verdict::value, Comparator.comparing(value -> value.orElse(BigDecimal.ZERO)))
+      .thenComparing(Verdict::limit, Comparator.comparing(limit -> limit.orElse(BigDecimal.ZERO)));
 
   /** More than the whole country has, and a few dozen megabytes. */
   private static final int MANY = 200_000;

@@ -3,7 +3,6 @@ package io.github.dilnytsia.rules;
 import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.plan.Candidate;
 import java.math.BigDecimal;
-import java.util.List;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -31,7 +30,8 @@ public final class Verdicts {
       RuleContext context, Candidate pair, String variant, Object... figures) {
     var judgements = Judgements.of(context);
     var rule = judgements.rule(context);
-    judgements.give(context, pair, judgements.verdicts().verdict(rule, variant, List.of(figures)));
+    judgements.give(
+        context, pair, judgements.verdicts().verdict(rule, variant, Figures.plain(figures)));
   }
 
   /** The rule's verdict with a figure, {@code {0}} of the phrase, held against its norm, {@code {1}}. */
@@ -60,6 +60,7 @@ public final class Verdicts {
       RuleContext context, Candidate pair, BigDecimal hours, Object... figures) {
     var judgements = Judgements.of(context);
     var rule = judgements.rule(context);
-    judgements.give(context, pair, judgements.verdicts().verdict(rule, hours, List.of(figures)));
+    judgements.give(
+        context, pair, judgements.verdicts().verdict(rule, hours, Figures.plain(figures)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostErrorsTest {
 
@@ -186,6 +187,19 @@ class HostErrorsTest {
   void tellsOfANormThatNobodyHas(String when) {
     assertThat(only(when, GIVE))
         .contains("line 17", "reach-hrad", "a norm in the book", "Did you mean \"reach-hard\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$pair : Candidate() Candidate( city )",
+        "$pair : Candidate( $u : unitId ) not Candidate( unitId == $u, driveMinutes < 3 )",
+        "$pair : Candidate() exists io.github.dilnytsia.plan.Candidate( city )",
+        "$pair : Candidate() accumulate( Candidate( $r : residents ); $s : sum( $r ); $s > 3 )",
+        "$pair : Candidate() java.util.List( size > 3 ) from collect( Candidate() )"
+      })
+  void refusesARuleAboutSeveralFactsThatAreShownInBundles(String when) {
+    assertThat(only(when, GIVE)).contains("found \"Candidate\"", "one Candidate at a time");
   }
 
   @Test

@@ -22,6 +22,10 @@ class HostRunTest {
   /** Misbehaves in the village of Hora with 666 residents, and nowhere else. */
   private static final String DEVIL = "$pair : Candidate( residents == 666 )";
 
+  /** More firings than facts can be the reason for. */
+  static final String CIRCLES =
+      Drl.rule(DEVIL + " Integer() from java.util.Collections.nCopies( 5000, 1 )", GIVE);
+
   private static RuleBook book(String when, String then) {
     return Scene.UKRAINE.with(Drl.trusted(Drl.rule(when, then)));
   }
@@ -82,26 +86,12 @@ class HostRunTest {
 
   @Test
   void namesTheRuleThatGoesInCircles() {
-    var book = book(DEVIL, "update( $pair ); " + GIVE);
+    var book = Scene.UKRAINE.with(Drl.trusted(CIRCLES).firings(2_000));
 
     var failure = failure(book);
 
     assertThat(failure.kind()).isEqualTo(RuleFailure.Kind.LOOPED);
     assertThat(failure).hasMessageContainingAll("host.drl", "Rule of the host", "in circles");
-    isUsable(book);
-  }
-
-  @Test
-  void endsARunThatFeedsItself() {
-    var drl = Drl.HEAD
-        + Drl.rule(
-            "Feeds",
-            "$pair : Candidate( residents == 666 ) String()",
-            "insert( new String( \"y\" ) ); " + GIVE)
-        + Drl.rule("Begins", DEVIL, "insert( \"x\" ); " + GIVE);
-    var book = Scene.UKRAINE.with(Drl.trusted(drl).firings(2_000));
-
-    assertThat(failure(book).kind()).isEqualTo(RuleFailure.Kind.LOOPED);
     isUsable(book);
   }
 

@@ -24,6 +24,12 @@ class HostTrustTest {
       System.exit( 1 );                                                | java.lang.System.exit
       Runtime.getRuntime().halt( 1 );                                  | java.lang.Runtime.getRuntime
       new ProcessBuilder( "true" ).start();                            | java.lang.ProcessBuilder.new
+      insert( $pair );                                                 | org.drools.model.Drools.insert
+      insertLogical( $pair );                                          | org.drools.core.rule.consequence.KnowledgeHelper.insertLogical
+      delete( $pair );                                                 | org.drools.model.Drools.delete
+      update( $pair );                                                 | org.drools.model.Drools.update
+      org.drools.model.functions.Operator.Register.register( null );   | org.drools.model.functions.Operator.Register.register
+      $pair.date().getChronology().dateNow();                          | java.time.chrono.IsoChronology.dateNow
       new java.io.File( "/" ).delete();                                | java.io.File.new
       java.nio.file.Files.readString( java.nio.file.Path.of( "x" ) );  | java.nio.file.Files.readString
       new java.io.FileReader( "/etc/hostname" ).read();                | java.io.FileReader.new
@@ -217,7 +223,7 @@ class HostTrustTest {
         "$pair : Candidate() not Norm( amount < 0 ) not Beat()",
         "$pair : Candidate( officer.hasCar.orElse( true ), officer.homeCode.isPresent() )",
         "$pair : Candidate( date >= \"01-Jan-2020\" )",
-        "$pair : Candidate() accumulate( Candidate( $r : residents ); $s : sum( $r ), $m : max( $r ); $s > 3 )"
+        "$pair : Candidate() accumulate( Norm( $a : amount ); $s : sum( $a ), $n : count( $a ); $n == 0 )"
       })
   void allowsConditionsOfAllKinds(String when) {
     var drl = Drl.rule(when, GIVE)
