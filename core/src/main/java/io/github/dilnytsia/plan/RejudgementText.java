@@ -58,7 +58,15 @@ final class RejudgementText {
       say("norms-same");
       return;
     }
-    say("norms", judged.normChanges().size());
+    var kept =
+        judged.normChanges().stream().filter(change -> change.after().isEmpty()).count();
+    var differing = judged.normChanges().size() - kept;
+    if (differing > 0) {
+      say("norms", differing);
+    }
+    if (kept > 0) {
+      say("norms-kept", kept);
+    }
     for (var change : judged.normChanges()) {
       if (change.before().isPresent() && change.after().isPresent()) {
         say("norm-changed", change.any().code(), norm(change.before().get()), norm(change.any()));

@@ -60,6 +60,9 @@ final class WhyNotText {
   }
 
   private void cost() {
+    if (whyNot.assignment().isEmpty()) {
+      say("residents-first", whyNot.unit().residents());
+    }
     var dearer = whyNot.dearerBy();
     say(dearer.isNegative() ? "cheaper" : "dearer", hours(dearer.abs()));
     lines.addAll(terms(whyNot.difference()));

@@ -24,6 +24,15 @@ import java.util.stream.Collectors;
 /** A book while amendments are put into it, and all that is wrong with them. Belongs to one thread. */
 final class Drafting {
 
+  /** Norms that the planner divides by. */
+  private static final ImmutableSet<String> MORE_THAN_NOTHING = ImmutableSet.of(
+      "available-share",
+      "drive-speed",
+      "residents-per-beat-city",
+      "residents-per-beat-rural",
+      "saturation",
+      "working-time");
+
   private final List<RuleProblem> problems = new ArrayList<>();
   private final TreeMap<String, WorkloadRate> rates;
   private final TreeSet<String> amended;
@@ -79,6 +88,7 @@ final class Drafting {
 
   void norms(List<Norm> rows) {
     var known = codes();
+    rows.forEach(this::checkFigure);
     var keys = new HashSet<String>();
     for (var norm : rows) {
       if (!known.contains(norm.code())) {
@@ -93,6 +103,21 @@ final class Drafting {
       }
     }
     norms = norms.with(rows);
+  }
+
+  /** A figure is taken as it stands: in another unit it would mean something else. */
+  private void checkFigure(Norm norm) {
+    NormUnits.expected(norms, norm)
+        .ifPresent(unit -> problems.add(problem("expected.norm-unit", norm.code(), unit)
+            .column("unit")
+            .found(norm.unit())
+            .build()));
+    if (MORE_THAN_NOTHING.contains(norm.code()) && norm.amount().signum() == 0) {
+      problems.add(problem("expected.norm-positive", norm.code())
+          .column("amount")
+          .found(norm.amount().toPlainString())
+          .build());
+    }
   }
 
   void workload(List<WorkloadRate> rows) {
@@ -177,8 +202,8 @@ final class Drafting {
     return norms.norms().stream().map(Norm::code).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private RuleProblem.Builder problem(String expected) {
-    return RuleProblem.builder().file(from).expected(say(expected));
+  private RuleProblem.Builder problem(String expected, Object... figures) {
+    return RuleProblem.builder().file(from).expected(say(expected, figures));
   }
 
   private static RuleProblem ofTable(DataProblem problem) {

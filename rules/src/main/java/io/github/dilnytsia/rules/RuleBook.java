@@ -272,6 +272,7 @@ public final class RuleBook implements Policy {
         .map(Norm::code)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     problem.norms().forEach(norm -> requireKnown("norm", norm.code(), known));
+    problem.norms().forEach(this::requireUnit);
     return norms.with(problem.norms()).on(problem.date());
   }
 
@@ -283,6 +284,14 @@ public final class RuleBook implements Policy {
       rates.put(rate.reason(), rate);
     }
     return ImmutableSortedMap.copyOf(rates);
+  }
+
+  private void requireUnit(Norm norm) {
+    NormUnits.expected(norms, norm).ifPresent(unit -> {
+      throw new IllegalArgumentException(
+          "Norm %s is given in \"%s\"; expected \"%s\": figures are not converted."
+              .formatted(norm.code(), norm.unit(), unit));
+    });
   }
 
   private static void requireKnown(String what, String code, Set<String> known) {

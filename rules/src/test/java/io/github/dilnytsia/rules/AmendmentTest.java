@@ -1,12 +1,14 @@
 package io.github.dilnytsia.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Sureness;
 import io.github.dilnytsia.judgement.Verdict;
 import io.github.dilnytsia.judgement.WorkloadRate;
+import io.github.dilnytsia.plan.PlanningProblem;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -54,6 +56,29 @@ class AmendmentTest {
         .isEqualTo(new BigDecimal("90"));
     assertThat(book.weights().driving()).isEqualByComparingTo("2");
     assertThat(book.weights().journeys()).isEqualByComparingTo("0.25");
+  }
+
+  @Test
+  void refusesAFigureInAnotherUnitAndOneThatWouldBeDividedBy() {
+    var csv = "code,amount,unit\nreach-hard,1,h\nsaturation,0,share\ndrive-speed,0,\n";
+
+    assertThat(Drl.told(Amendment.norms("n.csv", csv)))
+        .satisfiesExactly(
+            unit -> assertThat(unit).contains("n.csv", "unit", "\"h\"", "reach-hard", "min"),
+            share -> assertThat(share).contains("amount", "\"0\"", "more than 0", "saturation"),
+            speed -> assertThat(speed).contains("drive-speed"));
+  }
+
+  @Test
+  void refusesANormOfAProblemInAnotherUnit() {
+    var problem = PlanningProblem.builder()
+        .from(Scene.calm().problem())
+        .norms(List.of(norm("reach-hard").unit("h").build()))
+        .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scene.UKRAINE.assess(problem))
+        .withMessageContainingAll("reach-hard", "\"h\"", "\"min\"");
   }
 
   @Test

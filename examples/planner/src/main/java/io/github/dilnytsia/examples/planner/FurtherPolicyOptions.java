@@ -74,8 +74,8 @@ final class FurtherPolicyOptions {
         Optional.ofNullable(workload),
         Optional.ofNullable(weights),
         List.copyOf(rules),
-        List.copyOf(replaced),
-        List.copyOf(without));
+        replaced.stream().distinct().toList(),
+        without.stream().distinct().toList());
   }
 
   private ParameterException usage(String message) {

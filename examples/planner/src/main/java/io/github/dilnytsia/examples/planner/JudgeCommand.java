@@ -7,6 +7,7 @@ import io.github.dilnytsia.judgement.NormBook;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.rules.Amendment;
 import io.github.dilnytsia.rules.RuleBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,6 +95,10 @@ final class JudgeCommand implements Callable<Integer> {
   }
 
   private int judge(RuleBook rules, PlanningProblem problem, BeatPlan plan, List<Norm> rows) {
+    if (law.file != null) {
+      // Tells of codes and units that no rule knows.
+      rules.with(Amendment.norms(law.file));
+    }
     var book = rules.norms().with(problem.norms());
     var judged = Planner.builder()
         .policy(rules)

@@ -58,6 +58,7 @@ final class JudgeJson {
     for (var change : judged.normChanges()) {
       json.writeStartObject();
       json.writeStringField("code", change.any().code());
+      json.writeBooleanField("kept", change.after().isEmpty());
       both(change, this::norm);
       json.writeEndObject();
     }

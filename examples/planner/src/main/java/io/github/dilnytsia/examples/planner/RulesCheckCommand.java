@@ -82,12 +82,12 @@ final class RulesCheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "What is to be checked? Expected files, or --data, or both.");
     }
-    var problem = Optional.ofNullable(data).map(this::problem);
     var files = paths.stream().map(EditedFile::of).toList();
     var strangers = strangers(files);
     var book = book(files);
     var mending = strangers || book.isEmpty();
     if (book.isPresent()) {
+      var problem = Optional.ofNullable(data).map(name -> figures(files).on(problem(name)));
       var own = rules(files).stream().map(RuleText::name).collect(Collectors.toSet());
       mending |= sayDoubts(doubts(book.get(), files, problem), own);
     }
@@ -102,6 +102,24 @@ final class RulesCheckCommand implements Callable<Integer> {
   private PlanningProblem problem(String name) {
     var source = DatedSource.named(name, Optional.ofNullable(date), spec);
     return source.dataset().problemOn(source.date());
+  }
+
+  /** The figures of the files, which win over a dataset's own as they would in a plan. */
+  private static GivenPolicy figures(List<EditedFile> files) {
+    return new GivenPolicy(
+        path(files, EditedFile.Kind.NORMS),
+        path(files, EditedFile.Kind.WORKLOAD),
+        path(files, EditedFile.Kind.WEIGHTS),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Optional<Path> path(List<EditedFile> files, EditedFile.Kind kind) {
+    return files.stream()
+        .filter(file -> file.kind() == kind)
+        .map(EditedFile::path)
+        .reduce((earlier, later) -> later);
   }
 
   /** Tells the files that are nothing that could be checked. */

@@ -82,7 +82,18 @@ class JudgeCommandTest {
         .contains(
             "• residents-per-beat-rural: none in force then; the plan’s own is used: 5900 people",
             "• residents-per-beat-city: none in force then; the plan’s own is used: 7000 people",
-            "Nothing else differs");
+            "Nothing else differs")
+        .doesNotContain("Norms that differ");
+  }
+
+  @Test
+  void namesTheFileWhoseCodeNoRuleKnows() throws IOException {
+    var typo = Files.writeString(temp.resolve("typo.csv"), "code,amount\nreach-hrd,45\n");
+
+    var run = Run.of("judge", tiny, out, "--norms", typo, "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(run.err()).contains("typo.csv", "reach-hrd", "Did you mean \"reach-hard\"?");
   }
 
   @Test

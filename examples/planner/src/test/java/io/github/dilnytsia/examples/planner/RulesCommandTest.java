@@ -310,6 +310,20 @@ class RulesCommandTest {
   }
 
   @Test
+  void figuresThatAreCheckedWinOverADatasetsOwn() throws IOException {
+    var tiny = TinyFolder.in(temp);
+    tiny.write("norms.csv", "code,amount,unit,source\nreach-hard,1,min,Order 6\n");
+    var wide = Files.writeString(
+        temp.resolve("wide.csv"), "code,amount,unit,source\nreach-hard,60,min,Order 7\n");
+
+    var check = Run.of("rules", "check", wide, "--data", tiny, "--date", DATE, "--lang", "en");
+    var without = Run.of("rules", "check", "--data", tiny, "--date", DATE, "--lang", "en");
+
+    assertThat(check.out()).contains("(reach.hard-limit): fires on none");
+    assertThat(without.out()).doesNotContain("(reach.hard-limit)");
+  }
+
+  @Test
   void badUsageSaysWhatIsExpected() throws IOException {
     assertThat(Run.of("rules"))
         .matches(run -> run.code() == 2 && run.err().contains("Which command?"));
