@@ -3,10 +3,10 @@ package io.github.dilnytsia.plan;
 import java.util.Optional;
 
 /**
- * One thing as two judgements of a plan have it.
+ * One thing as two plans, or two judgements of a plan, have it.
  *
- * @param before empty if only the later judgement has it
- * @param after empty if only the earlier one has it
+ * @param before empty if only the later has it
+ * @param after empty if only the earlier has it
  */
 public record Change<T>(Optional<T> before, Optional<T> after) {
 

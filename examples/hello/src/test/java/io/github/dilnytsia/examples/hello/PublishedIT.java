@@ -22,6 +22,8 @@ class PublishedIT {
   private static final ImmutableMap<String, String> JARS = ImmutableMap.of(
       "dilnytsia-core", "core",
       "dilnytsia-json", "core/json",
+      "dilnytsia-report", "core/report",
+      "dilnytsia-spreadsheet", "core/spreadsheet",
       "dilnytsia-rules", "rules",
       "dilnytsia-testkit", "rules/testkit");
 
