@@ -1,8 +1,10 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
+import io.github.dilnytsia.dataset.PlanFiles;
 import io.github.dilnytsia.dataset.PlanFolder;
 import io.github.dilnytsia.judgement.Severity;
+import io.github.dilnytsia.map.MapLayers;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +108,7 @@ final class PlanCommand implements Callable<Integer> {
       }
       var plan = planner.build().plan(problem);
       if (folder != null) {
-        PlanFolder.write(plan, problem, folder, language.files(), policy.amended());
+        PlanFolder.write(files(plan, problem, policy), folder);
       }
       say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
       var forbidden =
@@ -132,9 +134,18 @@ final class PlanCommand implements Callable<Integer> {
         out.println(ConsolePhrases.say(language.console(), "written", folder));
       }
     } else if (voice.json && !voice.quiet) {
-      var contents = PlanFolder.contents(plan, problem, language.files(), policy.amended());
-      var summary = contents.get("summary.json");
+      var summary = files(plan, problem, policy).contents().get("summary.json");
       out.println(new String(Objects.requireNonNull(summary), StandardCharsets.UTF_8));
     }
+  }
+
+  private PlanFiles files(BeatPlan plan, PlanningProblem problem, GivenPolicy policy) {
+    return PlanFiles.builder()
+        .plan(plan)
+        .problem(problem)
+        .language(language.files())
+        .amendments(policy.amended())
+        .further(MapLayers.contents(plan, problem))
+        .build();
   }
 }
