@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a plan, says how good it is and writes it. */
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  planner plan national-2021 --out out",
-      "  planner plan data/vinnytsia --date 2022-06-01 --out out --lang uk",
+      "  planner plan data/vinnytsia --date 2022-06-01 --out out --report --lang uk",
       "  planner plan national-2021 --norms own/norms.csv --out out"
     })
 final class PlanCommand implements Callable<Integer> {
@@ -73,6 +74,16 @@ final class PlanCommand implements Callable<Integer> {
   private @Nullable Path folder;
 
   @Option(
+      names = "--report",
+      description = "Write report.html too: the plan as one page with a map. Needs --out.")
+  private boolean report;
+
+  @Option(
+      names = "--contacts",
+      description = "Show officers' contacts in the report; otherwise they are nowhere in it.")
+  private boolean contacts;
+
+  @Option(
       names = "--certificate",
       paramLabel = "DIR",
       description =
@@ -89,6 +100,10 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (report && folder == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--report needs --out DIR, the folder to write report.html to.");
+    }
     // Reading the data and loading the rules take about as long, and neither needs the other.
     var policy = policyOptions.policy();
     var rules = CompletableFuture.supplyAsync(policy::book);
@@ -109,6 +124,9 @@ final class PlanCommand implements Callable<Integer> {
       var plan = planner.build().plan(problem);
       if (folder != null) {
         PlanFolder.write(files(plan, problem, policy), folder);
+        if (report) {
+          new ReportFile(dataset, book, contacts, language.files()).write(problem, plan, folder);
+        }
       }
       say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
       var forbidden =

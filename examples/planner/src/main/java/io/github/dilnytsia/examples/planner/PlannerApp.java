@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
+      ReportCommand.class,
       JudgeCommand.class,
       WhoCommand.class,
       RulesCommand.class,
