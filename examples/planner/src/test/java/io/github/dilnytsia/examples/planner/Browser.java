@@ -67,6 +67,8 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--no-first-run",
         "--hide-scrollbars",
+        // Else a press might come while the page still scrolls.
+        "--force-prefers-reduced-motion",
         "--force-device-scale-factor=1",
         "--window-size=1280,800",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");

@@ -47,7 +47,7 @@ final class ReportPage {
         document.getElementById("card-close")?.click();
         document.getElementById("search").value = "";
         document.getElementById("search").dispatchEvent(new Event("input"));
-        window.scrollTo(0, 0);
+        window.scrollTo({ top: 0, behavior: "instant" });
         document.activeElement.blur();
         """);
   }
