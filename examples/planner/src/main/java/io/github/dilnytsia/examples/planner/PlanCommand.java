@@ -2,6 +2,7 @@ package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFolder;
+import io.github.dilnytsia.forms.Forms;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a plan, says how good it is and writes it. */
@@ -78,6 +80,11 @@ final class PlanCommand implements Callable<Integer> {
   private @Nullable Path certificateFolder;
 
   @Option(
+      names = "--forms",
+      description = "Write the papers of the plan, to be printed, to forms in the folder of --out.")
+  private boolean forms;
+
+  @Option(
       names = "--replan",
       description = "Start from the dataset's current plan and count every move away from it.")
   private boolean replan;
@@ -91,6 +98,11 @@ final class PlanCommand implements Callable<Integer> {
     var policy = policyOptions.policy();
     var rules = CompletableFuture.supplyAsync(policy::book);
     var dataset = source.dataset();
+    if (forms && folder == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--forms needs --out: the papers are written to forms in that folder.");
+    }
     if (folder != null) {
       PlanFolder.requireWritable(folder);
     }
@@ -107,6 +119,9 @@ final class PlanCommand implements Callable<Integer> {
       var plan = planner.build().plan(problem);
       if (folder != null) {
         PlanFolder.write(plan, problem, folder, language.files(), policy.amended());
+        if (forms) {
+          Forms.of(plan, problem).language(language.files()).write(folder.resolve("forms"));
+        }
       }
       say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
       var forbidden =

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       JudgeCommand.class,
       WhoCommand.class,
+      FormsCommand.class,
+      TemplatesCommand.class,
       RulesCommand.class,
       ScenariosCommand.class,
       GenerateCommand.class,
