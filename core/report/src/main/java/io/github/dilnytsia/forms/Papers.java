@@ -17,12 +17,12 @@ final class Papers {
     this.facts = facts;
     this.words = facts.words();
     this.scope = scope;
-    this.rendering = new Rendering(templates);
+    this.rendering = new Rendering(templates::text);
     this.page = new Page(words.language(), templates.style());
     var labels = ImmutableMap.<String, String>builder();
     for (var key : Words.PHRASES.keys()) {
-      if (key.startsWith("label-")) {
-        labels.put(key.substring("label-".length()), words.say(key));
+      if (key.startsWith(Variables.LABEL)) {
+        labels.put(key.substring(Variables.LABEL.length()), words.say(key));
       }
     }
     this.labels = labels.buildOrThrow();

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Fills templates with fields. For one thread.
@@ -19,10 +20,11 @@ final class Rendering {
 
   private final PlainCollector collector = new PlainCollector();
   private final Map<String, Template> compiled = new HashMap<>();
-  private final FormTemplates templates;
+  private final UnaryOperator<String> templates;
   private final Mustache.Compiler compiler;
 
-  Rendering(FormTemplates templates) {
+  /** By names of templates and partials, their texts. */
+  Rendering(UnaryOperator<String> templates) {
     this.templates = templates;
     this.compiler = Mustache.compiler()
         .withCollector(collector)
@@ -30,7 +32,7 @@ final class Rendering {
         .withEscaper(Escapers.NONE)
         .strictSections(true)
         .emptyStringIsFalse(true)
-        .withLoader(name -> new StringReader(templates.text(name)));
+        .withLoader(name -> new StringReader(templates.apply(name)));
   }
 
   /**
@@ -43,7 +45,7 @@ final class Rendering {
     collector.startAgain();
     try {
       compiled
-          .computeIfAbsent(name, fresh -> compiler.compile(templates.text(fresh)))
+          .computeIfAbsent(name, fresh -> compiler.compile(templates.apply(fresh)))
           .execute(fields, out);
     } catch (OverBudget e) {
       throw refusal(name, 0, e.key(), e.budget());

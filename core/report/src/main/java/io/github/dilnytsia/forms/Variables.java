@@ -14,7 +14,8 @@ final class Variables {
 
   static final Phrases PHRASES = Phrases.load(Variables.class, "variables");
 
-  private static final String LABEL = "label-";
+  /** Phrases of forms that templates themselves may print. */
+  static final String LABEL = "label-";
 
   private final Map<String, Map<String, Variable>> blocks = new TreeMap<>();
 

@@ -37,25 +37,21 @@ final class Words {
 
   /** With thousands apart: a space that does not break in Ukrainian, a comma in English. */
   String number(long number) {
-    var digits = new StringBuilder(Long.toString(Math.abs(number)));
-    for (var i = digits.length() - 3; i > 0; i -= 3) {
-      digits.insert(i, language == Language.UK ? '\u00a0' : ',');
-    }
-    return number < 0 ? digits.insert(0, '−').toString() : digits.toString();
+    return decimal(BigDecimal.valueOf(number), 0);
   }
 
   /** Always with so many digits after the sign, so that a column of them stands in line. */
   String decimal(BigDecimal number, int digits) {
     var rounded = number.setScale(digits, RoundingMode.HALF_UP);
-    var whole = rounded.toBigInteger();
-    var plain = rounded.abs().toPlainString();
-    var point = plain.indexOf('.');
-    var sign = rounded.signum() < 0 && whole.signum() == 0 ? "−" : "";
-    if (point < 0) {
-      return number(whole.longValueExact());
+    var text = new StringBuilder(rounded.abs().toPlainString());
+    var point = text.indexOf(".");
+    if (point >= 0 && language == Language.UK) {
+      text.setCharAt(point, ',');
     }
-    var mark = language == Language.UK ? ',' : '.';
-    return sign + number(whole.longValueExact()) + mark + plain.substring(point + 1);
+    for (var i = (point < 0 ? text.length() : point) - 3; i > 0; i -= 3) {
+      text.insert(i, language == Language.UK ? '\u00a0' : ',');
+    }
+    return rounded.signum() < 0 ? text.insert(0, '−').toString() : text.toString();
   }
 
   /** As exact as it is given, such as a norm. */
