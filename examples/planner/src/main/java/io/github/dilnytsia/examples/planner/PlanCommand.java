@@ -3,6 +3,7 @@ package io.github.dilnytsia.examples.planner;
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFiles;
 import io.github.dilnytsia.dataset.PlanFolder;
+import io.github.dilnytsia.forms.Forms;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.map.MapLayers;
 import io.github.dilnytsia.plan.BeatPlan;
@@ -91,6 +92,11 @@ final class PlanCommand implements Callable<Integer> {
   private @Nullable Path certificateFolder;
 
   @Option(
+      names = "--forms",
+      description = "Write the papers of the plan, to be printed, to forms in the folder of --out.")
+  private boolean forms;
+
+  @Option(
       names = "--replan",
       description = "Start from the dataset's current plan and count every move away from it.")
   private boolean replan;
@@ -108,6 +114,11 @@ final class PlanCommand implements Callable<Integer> {
     var policy = policyOptions.policy();
     var rules = CompletableFuture.supplyAsync(policy::book);
     var dataset = source.dataset();
+    if (forms && folder == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--forms needs --out: the papers are written to forms in that folder.");
+    }
     if (folder != null) {
       PlanFolder.requireWritable(folder);
     }
@@ -126,6 +137,9 @@ final class PlanCommand implements Callable<Integer> {
         PlanFolder.write(files(plan, problem, policy), folder);
         if (report) {
           new ReportFile(dataset, book, contacts, language.files()).write(problem, plan, folder);
+        }
+        if (forms) {
+          Forms.of(plan, problem).language(language.files()).write(folder.resolve("forms"));
         }
       }
       say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       JudgeCommand.class,
       WhoCommand.class,
+      FormsCommand.class,
+      TemplatesCommand.class,
       RulesCommand.class,
       ScenariosCommand.class,
       GenerateCommand.class,
