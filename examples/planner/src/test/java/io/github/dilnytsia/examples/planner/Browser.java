@@ -156,6 +156,26 @@ final class Browser implements AutoCloseable {
         .formatted(rule.getId(), rule.getHelp(), nodes.size(), nodes.get(0).getHtml());
   }
 
+  /** How many elements there are of each name, a line each. */
+  List<String> census() {
+    return texts("""
+        const counts = new Map();
+        for (const element of document.querySelectorAll("*")) {
+          counts.set(element.localName, (counts.get(element.localName) ?? 0) + 1);
+        }
+        return [...counts].map(([name, count]) => name + " " + count).sort();
+        """);
+  }
+
+  /** Attributes that would run something. */
+  List<String> handlers() {
+    return texts("""
+        return [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes]
+          .filter((each) => each.name.startsWith("on") || /^\\s*(javascript|vbscript):/i.test(each.value))
+          .map((each) => element.localName + " " + each.name));
+        """);
+  }
+
   /** The text of the page as it is printed. */
   String printed(String name) {
     var answer = driver.executeCdpCommand(

@@ -3,12 +3,10 @@ package io.github.dilnytsia.examples.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,35 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileReportIT {
 
-  private static final String RAN = "window.ran = (window.ran || 0) + 1";
-
-  /** All in one text, and ten thousand characters more: so every field that takes a text has each of them. */
-  private static final String ATTACK = String.join(
-          " ",
-          "<script>" + RAN + "</script>",
-          "</script><script>" + RAN + "</script>",
-          "<!--<script>",
-          "</title></style></textarea>",
-          "\"><img src=x onerror=\"" + RAN + "\">",
-          "'><svg onload='" + RAN + "'>",
-          "' onfocus='" + RAN + "' autofocus='",
-          "\\u003cscript\\u003e" + RAN + "\\u003c/script\\u003e",
-          "`${" + RAN + "}`",
-          "javascript:" + RAN,
-          "<a href=\"javascript:" + RAN + "\">x</a>",
-          "{{" + RAN + "}} {0} {1} @@data@@ %s $1 \\",
-          "\u202etxt\u2066\u2028\u2029",
-          "]]> &lt;b&gt; &#60;script&#62;")
-      + " "
-      + "Щ".repeat(10_000);
-
-  private static final String ATTACK_ID = "\"><img src=x onerror=window.ran=1>'</script>\u202e{0}`";
-
   @TempDir
   private static Path temp = Path.of("");
 
   private final Browser browser = Browser.start();
   private final ReportPage page = new ReportPage(browser);
+
+  @BeforeAll
+  static void makeReports() throws IOException {
+    report("hostile", HostileTexts.hostile(temp.resolve("hostile-data")), TextsFolder.DATE);
+    report("tame", HostileTexts.tame(temp.resolve("tame-data")), TextsFolder.DATE);
+    report("scenario", "hostile", "2021-06-30");
+  }
 
   /** Whatever was shown, nothing of it ran, and there was nothing to complain of. */
   @AfterAll
@@ -55,31 +36,16 @@ class HostileReportIT {
     }
   }
 
-  private Path report(String name, String dataset, String... options) {
+  private static Path report(String name, Object dataset, String date) {
     var out = temp.resolve(name);
-    var arguments = new ArrayList<Object>(List.of("plan", dataset));
-    arguments.addAll(List.of("--out", out, "--report", "--quiet"));
-    arguments.addAll(List.of(options));
-    assertThat(Run.of(arguments.toArray()).err()).isEmpty();
+    var run =
+        Run.of("plan", dataset, "--date", date, "--out", out, "--report", "--contacts", "--quiet");
+    assertThat(run.err()).isEmpty();
     return out.resolve("report.html");
   }
 
-  private Path hostile() throws IOException {
-    return texts("hostile", word -> ATTACK + word, word -> ATTACK_ID + word);
-  }
-
-  private Path tame() throws IOException {
-    return texts("tame", word -> "Щастя " + word, word -> "Щ" + word);
-  }
-
-  private Path texts(String name, UnaryOperator<String> text, UnaryOperator<String> id)
-      throws IOException {
-    var dataset = temp.resolve(name + "-data");
-    if (!Files.exists(dataset)) {
-      TextsFolder.write(dataset, text, id);
-      return report(name, dataset.toString(), "--date", TextsFolder.DATE, "--contacts");
-    }
-    return temp.resolve(name).resolve("report.html");
+  private static Path hostile() {
+    return temp.resolve("hostile/report.html");
   }
 
   /** Everything there is to see: each card, each row, in both languages. */
@@ -87,29 +53,29 @@ class HostileReportIT {
     browser.run("document.getElementById('print-whole').click()");
     page.speak("en");
     page.speak("uk");
-    return page.census();
+    return browser.census();
   }
 
   @Test
-  void noTextBecomesAnElementWhereverItIsShown() throws IOException {
-    page.open(tame());
+  void noTextBecomesAnElementWhereverItIsShown() {
+    page.open(temp.resolve("tame/report.html"));
     var tame = censusOfAll();
 
     page.open(hostile());
     var hostile = censusOfAll();
 
     assertThat(hostile).isEqualTo(tame);
-    assertThat(page.handlers()).isEmpty();
+    assertThat(browser.handlers()).isEmpty();
     assertThat(browser.run("return window.ran")).isNull();
     assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
-  void everyThingOpensItsCardAndIsFound() throws IOException {
+  void everyThingOpensItsCardAndIsFound() {
     page.open(hostile());
 
     for (var word : List.of("A", "B", "P", "D")) {
-      var id = ATTACK_ID + word;
+      var id = HostileTexts.ID + word;
       page.openCard(word.equals("A") || word.equals("B") ? "unit" : "officer", id);
       assertThat(page.card()).contains("<img src=x onerror=window.ran=1>");
     }
@@ -118,9 +84,9 @@ class HostileReportIT {
   }
 
   @Test
-  void tenThousandCharactersLeaveThePageAsWideAsItIs() throws IOException {
+  void tenThousandCharactersLeaveThePageAsWideAsItIs() {
     page.open(hostile());
-    page.openCard("unit", ATTACK_ID + "A");
+    page.openCard("unit", HostileTexts.ID + "A");
     browser.picture("hostile-desk");
     assertThat(page.overflow()).as("at a desk").isZero();
 
@@ -131,7 +97,7 @@ class HostileReportIT {
   }
 
   @Test
-  void thePrintHasEverySection() throws IOException {
+  void thePrintHasEverySection() {
     page.open(hostile());
     var headings = page.headings();
 
@@ -142,10 +108,10 @@ class HostileReportIT {
 
   @Test
   void theScenarioOfTrapsIsShownToo() {
-    page.open(report("scenario", "hostile"));
+    page.open(temp.resolve("scenario/report.html"));
 
     assertThat(censusOfAll()).isNotEmpty();
-    assertThat(page.handlers()).isEmpty();
+    assertThat(browser.handlers()).isEmpty();
     assertThat(browser.run("return window.ran")).isNull();
     assertThat(browser.complaints()).isEmpty();
   }

@@ -141,24 +141,4 @@ final class ReportPage {
     return browser.number(
         "return document.documentElement.scrollWidth - document.documentElement.clientWidth;");
   }
-
-  /** How many elements there are of each name, a line each. */
-  List<String> census() {
-    return browser.texts("""
-        const counts = new Map();
-        for (const element of document.querySelectorAll("*")) {
-          counts.set(element.localName, (counts.get(element.localName) ?? 0) + 1);
-        }
-        return [...counts].map(([name, count]) => name + " " + count).sort();
-        """);
-  }
-
-  /** Attributes that would run something. */
-  List<String> handlers() {
-    return browser.texts("""
-        return [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes]
-          .filter((each) => each.name.startsWith("on") || /^\\s*(javascript|vbscript):/i.test(each.value))
-          .map((each) => element.localName + " " + each.name));
-        """);
-  }
 }
