@@ -13,13 +13,13 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 /**
  * Outlines with no more points than a screen can show.
  *
- * <p>A point is left out if it lies within a four-thousandth of the territory's extent of the line without it (Douglas and
+ * <p>A point is left out if it lies within a ten-thousandth of the territory's extent of the line without it (Douglas and
  * Peucker 1973): nothing that could be seen before the map is enlarged several times. Neighbours are simplified each on
  * its own, so their common border may gape by as much.
  */
 final class Outlines {
 
-  private static final double SHARE_OF_EXTENT = 1.0 / 4_000;
+  private static final double SHARE_OF_EXTENT = 1.0 / 10_000;
 
   /** Of a territory that is one point: some ten metres. */
   private static final double LEAST = 0.0001;

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes one file beside its place first and moves it there when it is whole. */
 final class WholeFile {
@@ -16,9 +17,10 @@ final class WholeFile {
     var place = file.toAbsolutePath();
     try {
       Files.createDirectories(place.getParent());
-      var part = Files.createTempFile(place.getParent(), ".", ".part");
+      var part = place.resolveSibling("." + place.getFileName() + ".part");
       try {
-        Files.write(part, contents);
+        Files.deleteIfExists(part);
+        Files.write(part, contents, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         move(part, place);
       } finally {
         Files.deleteIfExists(part);

@@ -78,9 +78,10 @@ function officersOf(officers) {
   const scale = Math.max(1.5, Math.min(3, Math.max(...officers.map((officer) => officer.load ?? 0))));
   return [
     el("h3", {}, caption),
-    el("ul", { class: "officers" }, officers.map((officer) => el("li", {},
+    el("ul", { class: "officers" }, officers.sort((one, other) => (other.load ?? 0) - (one.load ?? 0)).map((officer) => el("li", {},
       officerLink(officer), officer.stray ? null : [
         el("span", { class: "quiet" }, " ", t("role-short-" + officer.role), officer.away ? ", " + t("away-short") : ""),
+        el("span", { class: "number" }, loadPercent(officer.load)),
         loadBar(officer.load, scale, t("load-of", percent(officer.load, 1))),
       ]))),
   ];

@@ -2,7 +2,7 @@
 
 /** The card of a thing; prefix keeps ids apart where many cards are on the page. */
 function cardOf(thing, prefix) {
-  const makers = { officer: officerCard, hromada: hromadaCard, unit: unitCard };
+  const makers = { officer: officerCard, hromada: hromadaCard, settlement: settlementCard, unit: unitCard };
   return makers[thing.type](thing, prefix);
 }
 
@@ -58,9 +58,9 @@ function loadBars(officer) {
   const scale = Math.max(1.5, Math.ceil(2 * officer.load) / 2);
   const capacity = officer.capacity;
   return el("div", { class: "load-bars" },
-    el("div", {}, el("span", {}, t("residents-to-norm")), el("b", {}, percent(officer.norm, 0)),
+    el("div", {}, el("span", {}, t("residents-to-norm")), el("b", {}, loadPercent(officer.norm)),
       loadBar(officer.norm, scale, t("residents-to-norm-of", percent(officer.norm, 1)))),
-    el("div", {}, el("span", {}, t("hours-to-capacity")), el("b", {}, percent(officer.hours, 0)),
+    el("div", {}, el("span", {}, t("hours-to-capacity")), el("b", {}, loadPercent(officer.hours)),
       loadBar(officer.hours, scale, t("hours-to-capacity-of",
         hours(officer.work + officer.travel), hours(capacity), percent(officer.hours, 1)))));
 }
@@ -98,11 +98,27 @@ function nearnessFacts(nearness) {
   ];
 }
 
+/** Of a settlement that is served part by part. */
+function settlementCard(settlement, prefix) {
+  const officers = [...new Set(settlement.units.map((unit) => unit.officer).filter(Boolean))];
+  return el("article", { class: "card", "data-card": "settlement" },
+    cardTitle(prefix, pick(settlement.name)),
+    el("p", { class: "lead" }, t("kind-" + settlement.kind), ", ", hromadaLink(settlement.hromada)),
+    facts(
+      [t("residents"), count(settlement.residents)],
+      [t("origin"), t("quality-" + (settlement.quality ?? "unknown"))],
+      [t("code"), el("code", {}, shown(settlement))]),
+    onMap(settlement),
+    officersOf(officers),
+    unitList(t("parts-of-settlement", count(settlement.units.length)), settlement.units, "officer"));
+}
+
 function unitCard(unit, prefix) {
   const officer = unit.officer;
   return el("article", { class: "card", "data-card": "unit" },
-    cardTitle(prefix, unit.part ? t("part-of", pick(unit.settlement.name), shown(unit)) : pick(unit.settlement.name)),
-    el("p", { class: "lead" }, t("kind-" + unit.settlement.kind), ", ", hromadaLink(unit.hromada)),
+    cardTitle(prefix, unit.part ? t("part-of", pick(unit.settlement.name), partId(unit)) : pick(unit.settlement.name)),
+    el("p", { class: "lead" }, unit.part ? [t("part"), " ", link(unit.settlement, pick(unit.settlement.name))] : t("kind-" + unit.settlement.kind),
+      ", ", hromadaLink(unit.hromada)),
     officer ? null : el("p", { class: "warning" }, t("nobody-serves")),
     facts(
       officer ? [t("officer"), officerLink(officer)] : null,

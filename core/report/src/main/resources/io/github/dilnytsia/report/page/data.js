@@ -23,6 +23,8 @@ for (const hromada of data.hromadas) {
   hromada.stations = [];
 }
 for (const settlement of data.settlements) {
+  settlement.type = "settlement";
+  settlement.findings = [];
   settlement.hromada = data.hromadas[settlement.hromada];
   settlement.units = [];
 }
@@ -103,7 +105,13 @@ function wantedDrive(unit) {
   return amount(city ? "reach-wanted-city" : "reach-wanted-village", Infinity) * 60;
 }
 
+/** What stands for a settlement: itself if it has parts, else its one unit. */
+function thingOf(settlement) {
+  return settlement.units.length === 1 && !settlement.units[0].part ? settlement.units[0] : settlement;
+}
+
 const thingsByRoute = {
+  settlement: new Map(data.settlements.map((settlement) => [settlement.id, settlement])),
   officer: new Map(data.officers.map((officer) => [officer.id, officer])),
   hromada: new Map(data.hromadas.map((hromada) => [hromada.id, hromada])),
   unit: new Map(data.units.map((unit) => [unit.id, unit])),

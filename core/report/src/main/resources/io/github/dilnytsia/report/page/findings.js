@@ -66,6 +66,9 @@ function measure(plain, unit) {
   if (unit === "share") {
     return percent(number, 1);
   }
+  if (unit === "norms") {
+    return t("measure", percent(number, 1), t("unit-norms"));
+  }
   const digits = Number.isInteger(number) ? 0 : Math.abs(number) < 10 ? 2 : 1;
   const text = decimal(number, digits);
   return unit === undefined ? text : t("measure", text, word("unit-" + unit.replaceAll(" ", "-"), unit));

@@ -39,16 +39,21 @@ function hromadasCell(hromadas) {
 }
 
 function percentCell(index) {
-  return el("b", { class: index > 1 ? "bad" : "" }, percent(index));
+  return el("b", { class: index > 1 ? "bad" : "" }, loadPercent(index));
+}
+
+/** A load that is over by a hair is not called 100 %. */
+function loadPercent(index) {
+  return index > 1 && index < 1.005 ? percent(Math.ceil(index * 1000) / 1000, 1) : percent(index);
 }
 
 function barCell(index, scale, key) {
-  return el("span", { class: "with-bar" }, loadBar(index, scale, t(key, percent(index, 1))), el("span", {}, percent(index)));
+  return el("span", { class: "with-bar" }, loadBar(index, scale, t(key, percent(index, 1))), el("span", {}, loadPercent(index)));
 }
 
 function hoursCell(officer, scale) {
   const label = t("hours-to-capacity-of", hours(officer.work + officer.travel), hours(officer.capacity), percent(officer.hours, 1));
-  return el("span", { class: "with-bar" }, loadBar(officer.hours, scale, label), el("span", {}, percent(officer.hours)));
+  return el("span", { class: "with-bar" }, loadBar(officer.hours, scale, label), el("span", {}, loadPercent(officer.hours)));
 }
 
 /** Every officer a bar, the most loaded first: how many are over the limit is seen at once. */

@@ -3,6 +3,9 @@
 /** Told apart by people who see few colours (Okabe and Ito 2008). */
 const BEAT_COLOURS = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"];
 
+/** The same, dark enough for a thin line on white. */
+const LINE_COLOURS = ["#0072b2", "#b87d00", "#007a59", "#b0578a", "#2a8bc4", "#b34f00", "#9a8f00"];
+
 const LOAD_CLASSES = [
   { to: 0.6, colour: "#2c5f9e" },
   { to: 0.8, colour: "#7fb0d8" },

@@ -8,7 +8,7 @@ const map = (() => {
   let leaflet = null;
   let labels;
   let lineGroup;
-  let stationGroup;
+  let stationGroup = null;
   let zoomControl;
   let scaleControl;
   const outlines = new Map();
@@ -27,7 +27,8 @@ const map = (() => {
       renderer: L.canvas({ padding: 0.3, tolerance: 4 }),
       zoomControl: false,
       attributionControl: false,
-      zoomSnap: 0.5,
+      zoomSnap: 0.25,
+      zoomDelta: 1,
       minZoom: 4,
       maxZoom: 16,
       scrollWheelZoom: false,
@@ -99,7 +100,7 @@ const map = (() => {
   function drawStations() {
     for (const station of data.stations) {
       new StationSquare(station.at, {
-        radius: 4.6,
+        radius: stationRadius(),
         color: station.open ? PAPER : INK,
         fillColor: station.open ? INK : PAPER,
         weight: 1.4,
@@ -107,6 +108,10 @@ const map = (() => {
         interactive: false,
       }).addTo(stationGroup);
     }
+  }
+
+  function stationRadius() {
+    return Math.max(3, Math.min(6, leaflet.getZoom() * 0.9 - 3.2));
   }
 
   /** A short line while the pointer is over, the card on a press. */
@@ -125,14 +130,14 @@ const map = (() => {
       : t("hover-nobody", name, count(unit.residents));
   }
 
-  /** The units of what is selected; empty if nothing is. */
+  /** The units of what is selected, of a unit those of its whole beat; empty if nothing is. */
   function chosen() {
     const thing = state.selected;
     if (thing === null) {
       return new Set();
     }
     if (thing.type === "unit") {
-      return new Set([thing]);
+      return new Set(thing.officer && !thing.officer.stray ? thing.officer.units : [thing]);
     }
     return new Set(thing.units);
   }
@@ -149,7 +154,7 @@ const map = (() => {
       disc.setRadius(radiusOf(unit, zoom));
       disc.setStyle({
         color: INK,
-        weight: some && !dim ? Math.max(2.2, look.ring) : look.ring,
+        weight: unit === state.selected ? 4 : some && !dim ? Math.max(1.8, look.ring) : look.ring,
         opacity: dim ? 0.25 : 0.85,
         fillColor: look.colour,
         fillOpacity: dim ? 0.22 : look.faint ? 0.6 : 0.92,
@@ -158,11 +163,12 @@ const map = (() => {
     for (const [unit, line] of lines) {
       const own = units.has(unit);
       line.setStyle({
-        color: state.layer === "beats" ? BEAT_COLOURS[unit.officer.colour ?? 0] : "#5b6b7b",
+        color: state.layer === "beats" ? LINE_COLOURS[unit.officer.colour ?? 0] : "#5b6b7b",
         weight: own ? 2.4 : 1.1,
         opacity: own ? 0.95 : some ? 0.1 : state.lines ? 0.5 : 0,
       });
     }
+    stationGroup?.eachLayer((square) => square.setRadius(stationRadius()));
     for (const [hromada, shape] of outlines) {
       shape.setStyle(outlineStyle(hromada === state.selected));
     }
@@ -179,7 +185,7 @@ const map = (() => {
       .map((settlement) => ({
         at: settlement.units.length === 1 ? settlement.units[0].at : middle(settlement.units),
         name: () => pick(settlement.name),
-        strong: settlement.units.some((unit) => units.has(unit)),
+        strong: settlement === state.selected || settlement.units.some((unit) => units.has(unit)),
         residents: settlement.residents,
         below: () => settlement.units.length === 1 ? radiusOf(settlement.units[0], leaflet.getZoom()) : 4,
       }));
@@ -276,12 +282,28 @@ const map = (() => {
       legend);
   }
 
+  /** The map as it is seen, as a picture: paper has another width, and the map could not be drawn anew for it. */
+  function picture() {
+    const frame = box.getBoundingClientRect();
+    const ratio = window.devicePixelRatio || 1;
+    const whole = el("canvas", { width: Math.round(frame.width * ratio), height: Math.round(frame.height * ratio) });
+    const context = whole.getContext("2d");
+    context.fillStyle = "#eaf0f5";
+    context.fillRect(0, 0, whole.width, whole.height);
+    for (const part of box.querySelectorAll("canvas")) {
+      const place = part.getBoundingClientRect();
+      context.drawImage(part, (place.left - frame.left) * ratio, (place.top - frame.top) * ratio,
+        place.width * ratio, place.height * ratio);
+    }
+    document.getElementById("map-picture").src = whole.toDataURL("image/png");
+  }
+
   /** The section, with the one map in it. */
   function show() {
     const built = el("section", { id: "map-section", "aria-labelledby": "map-section-title" },
       el("h2", { id: "map-section-title" }, t("map-title")),
       note(t("map-note")),
-      el("div", { class: "map-frame" }, box, panel()));
+      el("div", { class: "map-frame" }, box, el("img", { id: "map-picture", alt: t("map-title") }), panel()));
     return built;
   }
 
@@ -295,7 +317,7 @@ const map = (() => {
     relabel();
   }
 
-  return { show, placed, select, reveal, view, redraw: () => leaflet?.invalidateSize({ animate: false }) };
+  return { show, placed, select, reveal, view, picture };
 })();
 
 /** Whether somebody has asked for little movement. */

@@ -105,7 +105,7 @@ function speak(chosen) {
 
 build();
 window.addEventListener("hashchange", showRouted);
-window.addEventListener("beforeprint", () => map.redraw());
+window.addEventListener("beforeprint", map.picture);
 if (routed() !== null) {
   showRouted();
   map.view(routed());

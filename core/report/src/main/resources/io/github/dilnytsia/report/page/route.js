@@ -4,7 +4,7 @@ let opener = null;
 let openCard = null;
 
 function routed() {
-  const found = /^#(officer|hromada|unit)=(.*)$/s.exec(location.hash);
+  const found = /^#(officer|hromada|settlement|unit)=(.*)$/s.exec(location.hash);
   if (!found) {
     return null;
   }

@@ -1,4 +1,4 @@
-// Search by name: settlements, hromadas, officers and stations' places, with the folding of the name matcher.
+// Search by name: settlements, hromadas and officers, with the folding of the name matcher.
 
 const MOST_FOUND = 40;
 
@@ -8,17 +8,17 @@ const findable = [
     keys: settlement.keys,
     id: settlement.id.toLowerCase(),
     weight: settlement.residents,
-    thing: () => settlement.units[0],
-    show: () => [outside(pick(settlement.name)), t("found-settlement", t("kind-" + settlement.kind),
-      cut(hromadaName(settlement.hromada), 60),
-      settlement.hromada.raion ? cut(raionName(settlement.hromada.raion), 60) : "")],
+    thing: () => thingOf(settlement),
+    show: () => [outside(pick(settlement.name)), [t("kind-" + settlement.kind),
+      cut(hromadaName(settlement.hromada), LONGEST_NAME),
+      settlement.hromada.raion ? cut(raionName(settlement.hromada.raion), LONGEST_NAME) : ""].filter(Boolean).join(", ")],
   })),
   ...data.hromadas.map((hromada) => ({
     keys: hromada.keys,
     id: hromada.id.toLowerCase(),
     weight: 0,
     thing: () => hromada,
-    show: () => [outside(hromadaName(hromada)), hromada.raion ? cut(raionName(hromada.raion), 60) : ""],
+    show: () => [outside(hromadaName(hromada)), hromada.raion ? cut(raionName(hromada.raion), LONGEST_NAME) : ""],
   })),
   ...data.officers.map((officer) => ({
     keys: [shown(officer), ...(officer.name === undefined ? [] : [officer.name])]
@@ -88,7 +88,6 @@ function searchBox() {
     placeholder: t("search-hint"),
     "aria-label": t("search"),
     oninput: () => show(),
-    onfocus: () => show(),
     onblur: () => setTimeout(hide, 150),
     onkeydown: keyed,
   });

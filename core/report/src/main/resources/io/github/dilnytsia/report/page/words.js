@@ -110,7 +110,13 @@ function unitName(unit) {
     return unit.id;
   }
   const name = pick(unit.settlement.name);
-  return unit.part ? t("part-of", cut(name, LONGEST_IN_SENTENCE), shown(unit)) : name;
+  return unit.part ? t("part-of", cut(name, LONGEST_IN_SENTENCE), partId(unit)) : name;
+}
+
+/** Without the settlement's code, which most parts' ids begin with. */
+function partId(unit) {
+  const code = unit.settlement.id + "-";
+  return unit.id.startsWith(code) && unit.shown === undefined ? unit.id.slice(code.length) : shown(unit);
 }
 
 function officerName(officer) {
