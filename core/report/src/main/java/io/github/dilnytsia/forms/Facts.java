@@ -98,9 +98,9 @@ final class Facts {
   Fields officer(Officer officer) {
     return new Fields()
         .text("id", officer.id())
-        .text("name", officer.serviceName().orElse(""))
+        .text("name", officer.serviceName().map(Words::name).orElse(""))
         .text("role", words.say("role-" + officer.role()))
-        .text("contact", contacts ? officer.contact().orElse("") : "");
+        .text("contact", contacts ? officer.contact().map(Words::name).orElse("") : "");
   }
 
   Fields officer(String id) {
@@ -110,7 +110,7 @@ final class Facts {
   /** Which plan a paper was made from. */
   Fields origin() {
     return new Fields()
-        .text("name", plan.problem())
+        .text("name", Words.name(plan.problem()))
         .text("date", words.date(plan.date()))
         .text("fingerprint", plan.fingerprint().substring(0, 12))
         .flag("interrupted", plan.interrupted());

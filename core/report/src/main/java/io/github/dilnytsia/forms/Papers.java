@@ -30,7 +30,8 @@ final class Papers {
 
   void add(Form form, Map<String, byte[]> contents) {
     if (!form.isPerBeat()) {
-      contents.put(FileNames.of(form), paper(form, facts.plan().problem(), fields(form)));
+      contents.put(
+          FileNames.of(form), paper(form, Words.name(facts.plan().problem()), fields(form)));
       return;
     }
     for (var beat : facts.beats()) {
@@ -43,7 +44,8 @@ final class Papers {
   }
 
   void addIndex(Map<String, byte[]> contents) {
-    var title = words.say("title", words.say("form-index"), facts.plan().problem());
+    var title =
+        words.say("title", words.say("form-index"), Words.name(facts.plan().problem()));
     contents.put(
         FormTemplates.INDEX + ".html",
         filled(FormTemplates.INDEX, title, new IndexFields(facts, scope).fields()));

@@ -62,7 +62,7 @@ final class Places {
     }
     return hromada
         .type()
-        .map(type -> words.say("hromada-of-type", name, words.known("type-", type)))
+        .map(type -> words.say("hromada-of-type", name, words.known("type-", Words.name(type))))
         .orElseGet(() -> words.say("hromada", name));
   }
 
@@ -85,6 +85,7 @@ final class Places {
   }
 
   private String name(String uk, Optional<String> en) {
-    return words.language() == Language.UK ? uk : en.orElseGet(() -> Transliteration.of(uk));
+    return Words.name(
+        words.language() == Language.UK ? uk : en.orElseGet(() -> Transliteration.of(uk)));
   }
 }

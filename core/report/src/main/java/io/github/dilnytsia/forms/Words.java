@@ -13,6 +13,7 @@ final class Words {
 
   static final Phrases PHRASES = Phrases.load(Words.class, "forms");
 
+  private static final int LONGEST_NAME = 200;
   private static final BigDecimal MILLIS_PER_HOUR = BigDecimal.valueOf(3_600_000);
   private static final BigDecimal MILLIS_PER_MINUTE = BigDecimal.valueOf(60_000);
 
@@ -33,6 +34,14 @@ final class Words {
   /** The phrase of a code, or the code itself where nobody has said it yet, such as a host's own reason of work. */
   String known(String prefix, String code) {
     return PHRASES.find(prefix + code).map(found -> found.in(language)).orElse(code);
+  }
+
+  /** A name as data has it, cut where no name of a place or a person goes on. */
+  static String name(String given) {
+    var length = given.codePointCount(0, given.length());
+    return length <= LONGEST_NAME
+        ? given
+        : given.substring(0, given.offsetByCodePoints(0, LONGEST_NAME)) + '…';
   }
 
   /** With thousands apart: a space that does not break in Ukrainian, a comma in English. */
