@@ -9,6 +9,7 @@ import io.github.dilnytsia.scenario.Scenarios;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.NameKeys;
 import io.github.dilnytsia.territory.NameMatcher;
+import io.github.dilnytsia.territory.NamedPlace;
 import io.github.dilnytsia.territory.Settlement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,10 +51,6 @@ class ReportIT {
   private final boolean shared = Files.isDirectory(VINNYTSIA);
   private final Dataset dataset =
       shared ? Datasets.read(VINNYTSIA) : Scenarios.named(SCENARIO).dataset();
-
-  /** By settlement, as the page lists what it finds. */
-  private final Map<String, String> firstUnits = dataset.territory().units().stream()
-      .collect(Collectors.toMap(BasicUnit::settlementCode, BasicUnit::id, (first, later) -> first));
 
   private Map<String, String> officerByUnit = Map.of();
 
@@ -113,7 +110,7 @@ class ReportIT {
     var name = mostFrequentName();
     var bearers = dataset.territory().settlements().stream()
         .filter(settlement -> settlement.name().equals(name))
-        .map(settlement -> firstUnits.get(settlement.code()))
+        .map(Settlement::code)
         .toList();
 
     var found = page.found(List.of(name)).get(0);
@@ -158,18 +155,18 @@ class ReportIT {
       assertThat(found.get(i))
           .as(typed.get(i))
           .containsAll(matcher.find(typed.get(i)).matches().stream()
-              .map(place -> firstUnits.get(place.code()))
+              .map(NamedPlace::code)
               .toList());
     }
   }
 
-  /** First units of the settlements that a text is a name of, as the library folds both. */
+  /** Codes of the settlements that a text is a name of, as the library folds both. */
   private List<String> bearing(String text) {
     var readings = NameKeys.readings(text);
     return dataset.territory().settlements().stream()
         .filter(settlement ->
             !Collections.disjoint(NameKeys.of(settlement.name(), settlement.nameEn()), readings))
-        .map(settlement -> firstUnits.get(settlement.code()))
+        .map(Settlement::code)
         .toList();
   }
 
@@ -281,6 +278,7 @@ class ReportIT {
     browser.run("document.getElementById('search').focus()");
 
     browser.press(unit, Keys.ARROW_DOWN, Keys.ENTER);
+    page.awaitCard();
     assertThat(page.card()).contains(officerByUnit.get(unit));
 
     browser.press(Keys.ESCAPE);

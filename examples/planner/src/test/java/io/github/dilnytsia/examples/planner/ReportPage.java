@@ -75,15 +75,15 @@ final class ReportPage {
         """);
   }
 
-  /** For each text typed into the search, the units it offers, in their order; hromadas and officers are left out. */
+  /** Codes of the settlements offered for each text typed into the search, in their order; all else is left out. */
   List<List<String>> found(List<String> texts) {
     var offered = browser.texts("""
         const input = document.getElementById("search");
         return arguments[0].map((text) => {
           input.value = text;
           input.dispatchEvent(new Event("input"));
-          return [...document.querySelectorAll("#search-list [data-unit]")]
-            .map((option) => option.dataset.unit).join("\\n");
+          return [...document.querySelectorAll("#search-list [data-unit], #search-list [data-settlement]")]
+            .map((option) => option.dataset.settlement ?? option.dataset.unit).join("\\n");
         });
         """, texts);
     return offered.stream().map(line -> line.lines().toList()).toList();
@@ -102,7 +102,7 @@ final class ReportPage {
     browser.clickAt(
         browser.number(pixel + "return box.left + point.x;", place.lat(), place.lon()),
         browser.number(pixel + "return box.top + point.y;", place.lat(), place.lon()));
-    browser.await("!document.getElementById('card').hidden");
+    awaitCard();
   }
 
   /** The text of the open card; empty if none is open. */
@@ -111,8 +111,22 @@ final class ReportPage {
         "const card = document.getElementById('card'); return card.hidden ? '' : card.innerText;");
   }
 
+  /** Opens a card by its address and waits until it is the one shown. */
   void openCard(String kind, String id) {
-    browser.run("location.hash = arguments[0] + '=' + encodeURIComponent(arguments[1])", kind, id);
+    browser.driver().executeAsyncScript("""
+        const [kind, id, done] = arguments;
+        const hash = "#" + kind + "=" + encodeURIComponent(id);
+        if (location.hash === hash) {
+          done();
+        } else {
+          window.addEventListener("hashchange", () => setTimeout(done), { once: true });
+          location.hash = hash;
+        }
+        """, kind, id);
+    awaitCard();
+  }
+
+  void awaitCard() {
     browser.await("!document.getElementById('card').hidden");
   }
 
