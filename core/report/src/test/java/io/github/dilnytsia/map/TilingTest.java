@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -163,6 +164,31 @@ class TilingTest {
     assertThat(drawing.areas().values())
         .singleElement()
         .satisfies(area -> assertThat(area.getArea()).isBetween(0.499e12, 0.501e12));
+  }
+
+  @Test
+  void aHoleIsNobodysButForTheVillageInIt() {
+    var outline = Outline.builder()
+        .hromadaCode("UA05020010000053508")
+        .addPolygons(
+            List.of(closed(square(49, 28, 1)), closed(square(49.4, 28.4, 0.2))),
+            List.of(closed(square(51, 28, 0.5))))
+        .build();
+    var cells = Stream.of(GeoPoint.of(49.1, 28.1), GeoPoint.of(49.5, 28.5))
+        .map(Grid::coordinate)
+        .toList();
+    var plane = Plane.around(cells);
+    var shape = HromadaShape.of(Optional.of(outline), cells, plane);
+
+    var areas = new Tiling(shape, Sites.of(cells, List.of(0, 1), plane), plane).areaByOwner();
+
+    assertThat(areas.values()).hasSize(2).allMatch(Geometry::isValid);
+    assertThat(areas.values().stream().mapToDouble(Geometry::getArea).sum())
+        .isBetween(1.21e12, 1.21e12 + 1.5e8);
+  }
+
+  private static List<GeoPoint> closed(List<GeoPoint> corners) {
+    return Stream.concat(corners.stream(), corners.stream().limit(1)).toList();
   }
 
   private static List<GeoPoint> square(double south, double west, double side) {
