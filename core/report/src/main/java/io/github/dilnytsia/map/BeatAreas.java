@@ -8,11 +8,11 @@ import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Outline;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -31,7 +31,6 @@ public final class BeatAreas {
   private final BeatPlan plan;
   private final PlanningProblem problem;
   private final Map<String, Outline> outlines;
-  private final List<Drawn> drawn = new ArrayList<>();
 
   private BeatAreas(BeatPlan plan, PlanningProblem problem) {
     this.plan = plan;
@@ -48,9 +47,10 @@ public final class BeatAreas {
     ImmutableListMultimap<String, Beat> beats = Multimaps.index(plan.beats(), Beat::hromadaCode);
     ImmutableListMultimap<String, BasicUnit> units =
         Multimaps.index(problem.territory().units(), BasicUnit::hromadaCode);
-    for (var hromada : beats.keySet()) {
-      draw(hromada, beats.get(hromada), units.get(hromada));
-    }
+    // Hromadas know nothing of each other, and the order of the results is that of the hromadas.
+    var drawn = beats.keySet().parallelStream()
+        .flatMap(hromada -> draw(hromada, beats.get(hromada), units.get(hromada)).stream())
+        .toList();
     var colours = BeatColours.of(drawn);
     var areaByBeat = new HashMap<Beat, BeatArea>();
     for (var area : drawn) {
@@ -66,7 +66,7 @@ public final class BeatAreas {
     return plan.beats().stream().map(areaByBeat::get).toList();
   }
 
-  private void draw(String hromada, List<Beat> beats, List<BasicUnit> units) {
+  private List<Drawn> draw(String hromada, List<Beat> beats, List<BasicUnit> units) {
     var ownerByUnit = new HashMap<String, Integer>();
     for (var i = 0; i < beats.size(); i++) {
       for (var unit : beats.get(i).units()) {
@@ -80,8 +80,8 @@ public final class BeatAreas {
     var plane = Plane.around(cells);
     var shape = HromadaShape.of(Optional.ofNullable(outlines.get(hromada)), cells, plane);
     var areas = new Tiling(shape, Sites.of(cells, owners, plane), plane).areaByOwner();
-    for (var i = 0; i < beats.size(); i++) {
-      drawn.add(new Drawn(beats.get(i), shape.kind(), areas.getOrDefault(i, NOTHING)));
-    }
+    return IntStream.range(0, beats.size())
+        .mapToObj(i -> new Drawn(beats.get(i), shape.kind(), areas.getOrDefault(i, NOTHING)))
+        .toList();
   }
 }
