@@ -29,7 +29,7 @@ final class FindingData {
     out.text("value", finding.value().map(FindingData::plain));
     out.text("limit", finding.limit().map(FindingData::plain));
     out.text("unitOf", finding.unit());
-    out.text("source", finding.source());
+    out.source(finding.source());
     out.field("text");
     sentences.write(out, finding.text());
   }

@@ -140,6 +140,13 @@ final class JsonOut {
     inBoth(visible(uk), visible(en.orElseGet(() -> Transliteration.of(uk))));
   }
 
+  /** Where a figure or a rule comes from, for people. */
+  void source(String source) throws IOException {
+    var said = Wording.same(source);
+    field("source");
+    inBoth(said.in(Language.UK), said.in(Language.EN));
+  }
+
   /** A text that is the same in both languages stands once. */
   void inBoth(String uk, String en) throws IOException {
     if (uk.equals(en)) {

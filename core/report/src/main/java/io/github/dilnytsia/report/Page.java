@@ -72,10 +72,13 @@ final class Page {
     return ReportPhrases.say(report.language(), "title", name, plan.date());
   }
 
+  /** The texts of our scripts. */
+  static List<String> scripts() {
+    return SCRIPTS.stream().map(PageFile::text).toList();
+  }
+
   private static String script() {
-    var script = new StringBuilder("\"use strict\";\n(() => {\n");
-    SCRIPTS.forEach(file -> script.append(PageFile.text(file)));
-    return script.append("})();\n").toString();
+    return "\"use strict\";\n(() => {\n" + String.join("", scripts()) + "})();\n";
   }
 
   /** The frame with its parts; data come as bytes, since they are most of the page. */

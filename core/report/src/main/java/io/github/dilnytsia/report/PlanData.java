@@ -116,7 +116,7 @@ final class PlanData {
     out.number("amount", norm.amount(), 6);
     out.text("unit", norm.unit());
     out.text("sureness", norm.sureness().label());
-    out.text("source", norm.source());
+    out.source(norm.source());
     if (norm.inForceFrom().isPresent()) {
       out.text("from", norm.inForceFrom().get().toString());
     }

@@ -112,5 +112,5 @@ function findingList(findings, prefix) {
 }
 
 function sourceText(source) {
-  return t("source-is", cut(source, LONGEST_IN_SENTENCE));
+  return t("source-is", cut(pick(source), LONGEST_IN_SENTENCE));
 }

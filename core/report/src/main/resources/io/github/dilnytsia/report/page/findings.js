@@ -22,7 +22,7 @@ function severityGroup(severity) {
 }
 
 function ruleGroup(severity, rule, findings) {
-  const sources = [...new Set(findings.map((finding) => finding.source))];
+  const sources = [...new Map(findings.map((finding) => [pick(finding.source), finding.source])).values()];
   return fold(`finding-${severity}-${rule}`, severity === "FORBIDDEN",
     [el("b", {}, word("rule-" + rule, cut(rule, LONGEST_NAME))), " ", el("span", { class: "count" }, count(findings.length)),
       el("code", {}, cut(rule, LONGEST_NAME)),
@@ -38,7 +38,7 @@ function ruleGroup(severity, rule, findings) {
         { key: "text", label: t("finding"), value: (finding) => say(finding.text), cell: (finding) => say(finding.text) },
         { key: "value", label: t("value"), number: true, value: (finding) => Number(finding.value ?? 0), cell: (finding) => measure(finding.value, finding.unitOf) },
         { key: "limit", label: t("limit"), number: true, value: (finding) => Number(finding.limit ?? 0), cell: (finding) => measure(finding.limit, finding.unitOf) },
-        ...(sources.length === 1 ? [] : [{ key: "source", label: t("source"), value: (finding) => finding.source, cell: (finding) => cut(finding.source, LONGEST_IN_SENTENCE) }]),
+        ...(sources.length === 1 ? [] : [{ key: "source", label: t("source"), value: (finding) => pick(finding.source), cell: (finding) => cut(pick(finding.source), LONGEST_IN_SENTENCE) }]),
       ],
     }));
 }

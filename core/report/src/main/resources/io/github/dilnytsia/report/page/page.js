@@ -67,6 +67,24 @@ function allCards() {
     ...things.map((thing, i) => cardOf(thing, "printed-" + i))];
 }
 
+/**
+ * On paper no link leads anywhere; while there are thousands, a browser would look for where each leads once more on every
+ * sheet, and take minutes.
+ */
+function loosenLinks() {
+  document.querySelectorAll("a[href]").forEach((each) => {
+    each.dataset.href = each.getAttribute("href");
+    each.removeAttribute("href");
+  });
+}
+
+function fastenLinks() {
+  document.querySelectorAll("a[data-href]").forEach((each) => {
+    each.setAttribute("href", each.dataset.href);
+    delete each.dataset.href;
+  });
+}
+
 function build() {
   wholeTables.clear();
   document.documentElement.lang = language;
@@ -105,7 +123,11 @@ function speak(chosen) {
 
 build();
 window.addEventListener("hashchange", showRouted);
-window.addEventListener("beforeprint", map.picture);
+window.addEventListener("beforeprint", () => {
+  map.picture();
+  loosenLinks();
+});
+window.addEventListener("afterprint", fastenLinks);
 if (routed() !== null) {
   showRouted();
   map.view(routed());

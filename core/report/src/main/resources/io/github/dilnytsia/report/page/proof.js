@@ -67,7 +67,7 @@ function normsTable(norms) {
       { key: "amount", label: t("value"), number: true, value: (norm) => norm.amount, cell: (norm) => measure(String(norm.amount), norm.unit) },
       { key: "from", label: t("in-force-from"), value: (norm) => norm.from ?? "", cell: (norm) => norm.from ? day(norm.from) : t("always") },
       { key: "sureness", label: t("sureness"), value: (norm) => norm.sureness, cell: (norm) => t("sureness-" + norm.sureness) },
-      { key: "source", label: t("source"), value: (norm) => norm.source, cell: (norm) => cut(norm.source, LONGEST_IN_SENTENCE) },
+      { key: "source", label: t("source"), value: (norm) => pick(norm.source), cell: (norm) => cut(pick(norm.source), LONGEST_IN_SENTENCE) },
     ],
   });
 }
