@@ -31,7 +31,7 @@ final class BeatFields {
         .group("officer", facts.officer(beat.officer()))
         .text("hromada", places.hromada(numbered.hromada()))
         .text("hromadaCode", beat.hromadaCode())
-        .text("raion", places.raion(numbered.hromada().raionCode()))
+        .text("raion", places.raion(facts.raionOf(numbered.hromada())))
         .text("residents", words.number(beat.residents()))
         .text("settlementCount", words.number(settlements))
         .text("partCount", words.number(beat.parts()))
