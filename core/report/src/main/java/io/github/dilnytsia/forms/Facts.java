@@ -103,6 +103,10 @@ final class Facts {
         .toList();
   }
 
+  boolean contacts() {
+    return contacts;
+  }
+
   /** Id, name, role, and the contact only where it was asked for. */
   Fields officer(Officer officer) {
     return new Fields()
