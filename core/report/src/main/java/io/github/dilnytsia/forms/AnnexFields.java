@@ -35,8 +35,7 @@ final class AnnexFields {
   private List<Fields> raions() {
     var byRaion = facts.hromadas().stream()
         .filter(hromada -> !facts.beatsOf(hromada).isEmpty())
-        .collect(
-            Collectors.groupingBy(Hromada::raionCode, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(facts::raionOf, LinkedHashMap::new, Collectors.toList()));
     var raions = new ArrayList<Fields>();
     byRaion.forEach((code, hromadas) -> raions.add(raion(code, hromadas)));
     return raions;

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.forms;
 
+import io.github.dilnytsia.plan.BaseKind;
 import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.staffing.Station;
 import io.github.dilnytsia.territory.BasicUnit;
@@ -31,17 +32,24 @@ final class BeatFields {
         .group("officer", facts.officer(beat.officer()))
         .text("hromada", places.hromada(numbered.hromada()))
         .text("hromadaCode", beat.hromadaCode())
-        .text("raion", places.raion(numbered.hromada().raionCode()))
+        .text("raion", places.raion(facts.raionOf(numbered.hromada())))
         .text("residents", words.number(beat.residents()))
         .text("settlementCount", words.number(settlements))
         .text("partCount", words.number(beat.parts()))
         .flag("hasParts", beat.parts() > 0)
         .list("settlements", settlements(beat.units()))
         .text("base", words.say("base-" + load.base().kind()))
-        .text("basePlace", places.settlement(load.base().settlementCode()))
+        .text("basePlace", basePlace(load))
         .with(station(load))
         .text("passportFile", FileNames.of(Form.PASSPORT, beat))
         .text("halfYearFile", FileNames.of(Form.HALF_YEAR, beat));
+  }
+
+  /** Where an officer lives is as private as the contact. */
+  private String basePlace(OfficerLoad load) {
+    return load.base().kind() == BaseKind.HOME && !facts.contacts()
+        ? ""
+        : places.settlement(load.base().settlementCode());
   }
 
   /** Each settlement once, with those of its parts that are in the beat. */

@@ -13,15 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** What every form is filled from: a plan and its problem, in one language, narrowed to one hromada where asked for. */
 final class Facts {
-
-  /** Raions stand together, and in each its hromadas. */
-  private static final Comparator<Hromada> BY_RAION = Comparator.comparing(
-          (Hromada hromada) -> hromada.raionCode().orElse(""))
-      .thenComparing(Hromada::code);
 
   private final BeatPlan plan;
   private final PlanningProblem problem;
@@ -31,6 +27,7 @@ final class Facts {
   private final ImmutableList<Hromada> hromadas;
   private final ImmutableList<NumberedBeat> beats;
   private final Map<String, OfficerLoad> loads = new HashMap<>();
+  private final Map<String, String> raionByHromada = new HashMap<>();
   private final Set<String> demanding = new HashSet<>();
 
   Facts(BeatPlan plan, PlanningProblem problem, Language language, boolean contacts, Scope scope) {
@@ -41,7 +38,14 @@ final class Facts {
     this.contacts = contacts;
     plan.loads().forEach(load -> loads.put(load.officerId(), load));
     problem.territory().demands().forEach(demand -> demanding.add(demand.settlementCode()));
-    var all = ImmutableList.sortedCopyOf(BY_RAION, problem.territory().hromadas());
+    for (var shortage : plan.shortages()) {
+      shortage.raionCode().ifPresent(raion -> raionByHromada.put(shortage.hromadaCode(), raion));
+    }
+    // Raions stand together, and in each its hromadas.
+    var all = ImmutableList.sortedCopyOf(
+        Comparator.comparing((Hromada hromada) -> raionOf(hromada).orElse(""))
+            .thenComparing(Hromada::code),
+        problem.territory().hromadas());
     this.hromadas = all.stream().filter(scope::includes).collect(ImmutableList.toImmutableList());
     this.beats = NumberedBeat.of(plan, all).stream()
         .filter(beat -> scope.includes(beat.hromada()))
@@ -68,6 +72,11 @@ final class Facts {
     return hromadas;
   }
 
+  /** Its own word, or else that of its settlements. */
+  Optional<String> raionOf(Hromada hromada) {
+    return Optional.ofNullable(raionByHromada.get(hromada.code()));
+  }
+
   /** In the order of the annex, each with its number there. */
   List<NumberedBeat> beats() {
     return beats;
@@ -92,6 +101,10 @@ final class Facts {
         .map(OfficerLoad::officer)
         .filter(officer -> officer.isInServiceOn(plan.date()))
         .toList();
+  }
+
+  boolean contacts() {
+    return contacts;
   }
 
   /** Id, name, role, and the contact only where it was asked for. */

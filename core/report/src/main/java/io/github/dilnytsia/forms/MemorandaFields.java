@@ -54,7 +54,7 @@ final class MemorandaFields {
         .text("number", words.number(number))
         .text("hromada", facts.places().hromada(hromada))
         .text("code", hromada.code())
-        .text("raion", facts.places().raion(hromada.raionCode()))
+        .text("raion", facts.places().raion(facts.raionOf(hromada)))
         .text("signed", memorandum.map(found -> words.date(found.signed())).orElse(""))
         .text(
             "suspended", memorandum.flatMap(m -> m.suspended()).map(words::date).orElse(""))

@@ -1,6 +1,5 @@
 package io.github.dilnytsia.forms;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 
 /** Makes the papers of a plan from their templates. */
@@ -11,7 +10,7 @@ final class Papers {
   private final Scope scope;
   private final Rendering rendering;
   private final Page page;
-  private final Map<String, String> labels;
+  private final Fields labels = new Fields();
 
   Papers(Facts facts, FormTemplates templates, Scope scope) {
     this.facts = facts;
@@ -19,13 +18,11 @@ final class Papers {
     this.scope = scope;
     this.rendering = new Rendering(templates::text);
     this.page = new Page(words.language(), templates.style());
-    var labels = ImmutableMap.<String, String>builder();
     for (var key : Words.PHRASES.keys()) {
       if (key.startsWith(Variables.LABEL)) {
-        labels.put(key.substring(Variables.LABEL.length()), words.say(key));
+        labels.text(key.substring(Variables.LABEL.length()), words.say(key));
       }
     }
-    this.labels = labels.buildOrThrow();
   }
 
   void add(Form form, Map<String, byte[]> contents) {
@@ -56,10 +53,8 @@ final class Papers {
   }
 
   private byte[] filled(String name, String title, Fields fields) {
-    var labelled = new Fields();
-    labels.forEach(labelled::text);
     fields
-        .group("label", labelled)
+        .group("label", labels)
         .group("plan", facts.origin())
         .text("scope", scope.hromadaCode().map(facts.places()::hromada).orElse(""));
     return page.of(name, title, rendering.fill(name, fields.map()));

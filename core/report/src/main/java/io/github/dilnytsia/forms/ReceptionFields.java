@@ -30,7 +30,7 @@ final class ReceptionFields {
       } else {
         hromadas.add(new Fields()
             .text("name", facts.places().hromada(hromada))
-            .text("raion", facts.places().raion(hromada.raionCode()))
+            .text("raion", facts.places().raion(facts.raionOf(hromada)))
             .list("stations", open));
       }
     }

@@ -73,8 +73,7 @@ final class ShortageFields {
 
   private List<Fields> raions() {
     var byRaion = facts.hromadas().stream()
-        .collect(
-            Collectors.groupingBy(Hromada::raionCode, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(facts::raionOf, LinkedHashMap::new, Collectors.toList()));
     var raions = new ArrayList<Fields>();
     byRaion.forEach((code, hromadas) -> raions.add(raion(code, hromadas)));
     return raions;
@@ -120,7 +119,7 @@ final class ShortageFields {
 
   private long have() {
     var raions = facts.hromadas().stream()
-        .flatMap(hromada -> hromada.raionCode().stream())
+        .flatMap(hromada -> facts.raionOf(hromada).stream())
         .distinct()
         .mapToLong(this::ofArea)
         .sum();
@@ -169,7 +168,7 @@ final class ShortageFields {
       places.add(new Fields()
           .text("number", words.number(places.size() + 1L))
           .text("hromada", facts.places().hromada(hromada))
-          .text("raion", facts.places().raion(hromada.raionCode()))
+          .text("raion", facts.places().raion(facts.raionOf(hromada)))
           .text("missing", words.decimal(sum(missing, List.of(hromada)), 1))
           .text("relief", words.decimal(relief(hromada), 1))
           .text("highestLoad", words.decimal(highestLoad(hromada), 2)));

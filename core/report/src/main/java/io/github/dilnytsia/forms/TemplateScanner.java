@@ -107,7 +107,9 @@ final class TemplateScanner {
         : trimmed.substring(1).strip();
     var pattern = kind == Tag.Kind.PARTIAL ? PARTIAL : NAME;
     var special = name.equals("-first") || name.equals("-last");
-    if (kind == null || !(special || pattern.matcher(name).matches())) {
+    if (kind == null
+        || inner.indexOf('\n') >= 0
+        || !(special || pattern.matcher(name).matches())) {
       problems.say(
           file,
           begin,

@@ -39,7 +39,7 @@ class FormLawsTest {
 
     assertThat(made.plan().beats()).isNotEmpty().allSatisfy(beat -> {
       var page = Pages.page(contents, FileNames.of(Form.PASSPORT, beat));
-      var rows = page.select("table.short tbody tr");
+      var rows = page.select("table.load tbody tr");
       var total = Pages.number(rows.get(rows.size() - 1).child(2));
 
       assertThat(sum(rows.subList(0, rows.size() - 1), 2)).isEqualByComparingTo(total);
@@ -49,7 +49,7 @@ class FormLawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"over-the-norm", "hostile", "autumn-2019"})
+  @ValueSource(strings = {"over-the-norm", "hostile", "pilot-2019"})
   void everyHromadaIsInTheRegisterOfMemorandaOnce(String scenario) {
     var made = Plans.of(scenario);
 

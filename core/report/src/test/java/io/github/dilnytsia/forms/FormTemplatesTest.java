@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,26 @@ class FormTemplatesTest {
     assertThat(new String(
             contents.getOrDefault("memoranda.html", new byte[0]), StandardCharsets.UTF_8))
         .contains("p { color: red }");
+  }
+
+  @Test
+  void theTemplatesShownInTheDocsAreGood() throws IOException {
+    var page = Files.readString(Path.of("../../docs/forms.md"));
+    var shown = Pattern.compile(
+            "`own-templates/([a-z_]+\\.mustache)`:\n```html\n(.*?)```", Pattern.DOTALL)
+        .matcher(page);
+    while (shown.find()) {
+      write(shown.group(1), shown.group(2));
+    }
+
+    var contents = Plans.of("over-the-norm")
+        .forms()
+        .templates(FormTemplates.replacedBy(folder))
+        .contents();
+
+    var memoranda = Pages.page(contents, "memoranda.html");
+    assertThat(memoranda.expectFirst("p").text()).startsWith("Головне управління");
+    assertThat(memoranda.select("tr")).isNotEmpty();
   }
 
   @Test

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.scenario.Scenarios;
+import io.github.dilnytsia.staffing.Force;
+import io.github.dilnytsia.staffing.Officer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +92,34 @@ class FormsTest {
     assertThat(text(forms.contacts(true)))
         .contains("secretcontact")
         .doesNotContain("secretillness");
+  }
+
+  @Test
+  void whereAnOfficerLivesIsPrintedOnlyWithTheContact() {
+    var scenario = Scenarios.find("over-the-norm").orElseThrow();
+    var problem = scenario.dataset().problemOn(scenario.date());
+    var home = problem.territory().settlements().get(0);
+    var officers = problem.force().officers().stream()
+        .map(officer -> Officer.builder()
+            .from(officer)
+            .stationId(Optional.empty())
+            .homeCode(home.code())
+            .build())
+        .toList();
+    var made = Plans.of(PlanningProblem.builder()
+        .from(problem)
+        .force(Force.builder().from(problem.force()).officers(officers).build())
+        .build());
+    var forms = made.forms().only(List.of(Form.PASSPORT));
+
+    assertThat(made.plan().beats()).isNotEmpty().allSatisfy(beat -> {
+      var file = FileNames.of(Form.PASSPORT, beat);
+      assertThat(Pages.page(forms.contents(), file).select("td").eachText())
+          .contains("місце проживання");
+      assertThat(Pages.page(forms.contacts(true).contents(), file).select("td").eachText())
+          .doesNotContain("місце проживання")
+          .anyMatch(text -> text.startsWith("місце проживання, ") && text.endsWith(home.name()));
+    });
   }
 
   @Test

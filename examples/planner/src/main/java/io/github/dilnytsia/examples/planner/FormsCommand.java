@@ -77,7 +77,9 @@ final class FormsCommand implements Callable<Integer> {
           "Templates in place of the standard ones of the same names; they can run nothing.")
   private @Nullable Path templates;
 
-  @Option(names = "--contacts", description = "Print officers' contacts.")
+  @Option(
+      names = "--contacts",
+      description = "Print officers' contacts, and where they live if drives begin there.")
   private boolean contacts;
 
   @Mixin
