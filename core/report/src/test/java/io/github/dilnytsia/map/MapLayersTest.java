@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Multimaps;
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.dataset.Datasets;
+import io.github.dilnytsia.dataset.PlanFolder;
+import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.Beat;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -108,6 +110,11 @@ class MapLayersTest {
     var stations = layer(MapLayers.STATIONS, plan, problem);
     beats.keepsTheStandard();
     stations.keepsTheStandard();
+    beats.hasSixDecimals();
+    stations.hasSixDecimals();
+    new DrawnLayer(Objects.requireNonNull(
+            PlanFolder.contents(plan, problem, Language.UK).get("plan.geojson")))
+        .keepsTheStandard();
     assertThat(beats.features()).hasSameSizeAs(plan.beats());
     assertThat(stations.features()).hasSameSizeAs(problem.force().stations());
     var areas = new TreeMap<String, Geometry>();

@@ -187,6 +187,37 @@ class TilingTest {
         .isBetween(1.21e12, 1.21e12 + 1.5e8);
   }
 
+  /** To the last digit: a plan's files are the same bytes on every machine and JDK. */
+  @Test
+  void theSamePlacesGiveTheSameCornersEverywhere() {
+    var place = GeoPoint.of(49.3, 28.7);
+    var drawing = new Drawing(
+        List.of(
+            GeoPoint.of(49.123456789, 28.2),
+            GeoPoint.of(49.5, 28.987654321),
+            GeoPoint.of(49.8, 28.1),
+            place,
+            place),
+        List.of(0, 1, 0, 1, 2),
+        square(49.05, 28.05, 0.9));
+
+    var corners =
+        drawing.areas().values().stream().map(area -> area.norm().toText()).toList();
+
+    assertThat(corners)
+        .containsExactly(
+            "POLYGON ((28050000 49050000, 28050000 49455486, 28050000 49950000, 28783837 4995"
+                + "0000, 28507365 49604428, 28236527 49467133, 28585173 49050000, 28050000 49050000"
+                + "))",
+            "MULTIPOLYGON (((28507365 49604428, 28783837 49950000, 28950000 49950000, 2895000"
+                + "0 49335494, 28950000 49050000, 28700000 49050000, 28700000 49487385, 28507365 49"
+                + "604428)), ((28980736 49500000, 28982762 49503180, 28987654 49504497, 28992546 49"
+                + "503180, 28994572 49500000, 28992546 49496820, 28987654 49495503, 28982762 494968"
+                + "20, 28980736 49500000)))",
+            "POLYGON ((28236527 49467133, 28507365 49604428, 28700000 49487385, 28700000 4905"
+                + "0000, 28585173 49050000, 28236527 49467133))");
+  }
+
   private static List<GeoPoint> closed(List<GeoPoint> corners) {
     return Stream.concat(corners.stream(), corners.stream().limit(1)).toList();
   }
