@@ -50,7 +50,11 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Starts one, or ends the test where none is installed. */
+  /**
+   * Starts one.
+   *
+   * @throws IllegalStateException if none is installed
+   */
   static Browser start() {
     var programs = BrowserPrograms.require();
     var logs = new LoggingPreferences();

@@ -1,8 +1,5 @@
 package io.github.dilnytsia.examples.planner;
 
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,20 +28,23 @@ record BrowserPrograms(Path browser, Path driver) {
       "There is no browser for this test: apt-get install chromium chromium-driver, or name yours in"
           + " DILNYTSIA_CHROMIUM and DILNYTSIA_CHROMEDRIVER.";
 
-  /** The programs; ends the test if there are none. */
+  /**
+   * The programs.
+   *
+   * @throws IllegalStateException if there are none
+   */
   static BrowserPrograms require() {
+    return find(System::getenv).orElseThrow(() -> new IllegalStateException(INSTALL));
+  }
+
+  /** Why a test in a browser is left out; empty if it is to run, or to fail. */
+  static Optional<String> reasonToSkip() {
     var wanted = System.getProperty(WANTED, "");
     if (wanted.equals("off")) {
-      abort("Tests in a browser are off: -D" + WANTED + "=off.");
+      return Optional.of("Tests in a browser are off: -D" + WANTED + "=off.");
     }
-    var found = find(System::getenv);
-    if (found.isEmpty()) {
-      if (wanted.equals("required") || "true".equals(System.getenv("CI"))) {
-        fail(INSTALL);
-      }
-      abort(INSTALL);
-    }
-    return found.get();
+    var required = wanted.equals("required") || "true".equals(System.getenv("CI"));
+    return required || find(System::getenv).isPresent() ? Optional.empty() : Optional.of(INSTALL);
   }
 
   static Optional<BrowserPrograms> find(Function<String, String> environment) {

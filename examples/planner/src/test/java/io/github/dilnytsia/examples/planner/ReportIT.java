@@ -36,6 +36,7 @@ import org.openqa.selenium.Keys;
  * The report of a whole oblast in a real browser: of Vinnytsia where the shared data lies beside the project, else of the
  * scenario with all memoranda.
  */
+@NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportIT {
 
