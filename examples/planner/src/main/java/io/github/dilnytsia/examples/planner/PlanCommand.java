@@ -114,6 +114,10 @@ final class PlanCommand implements Callable<Integer> {
     var problem =
         PlanningProblem.builder().from(policy.on(given)).replanning(replan).build();
     sayNotices(dataset);
+    var page = new ReportFile(dataset, book, contacts, language.files());
+    if (report) {
+      page.prepare(problem);
+    }
     try (var interrupt = Interrupt.listen()) {
       var planner = search.planner(book).stopWhen(interrupt::isRaised);
       if (certificateFolder != null) {
@@ -123,7 +127,7 @@ final class PlanCommand implements Callable<Integer> {
       if (folder != null) {
         PlanFolder.write(plan, problem, folder, language.files(), policy.amended());
         if (report) {
-          new ReportFile(dataset, book, contacts, language.files()).write(problem, plan, folder);
+          page.write(problem, plan, folder);
         }
       }
       say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
