@@ -151,10 +151,13 @@ const map = (() => {
       const look = style(unit);
       const dim = some && !units.has(unit);
       disc.options.cross = look.cross;
-      disc.setRadius(radiusOf(unit, zoom));
+      const radius = radiusOf(unit, zoom);
+      // A ring must not hide what it is around.
+      const ring = Math.min(look.ring, radius * 0.4);
+      disc.setRadius(radius);
       disc.setStyle({
         color: INK,
-        weight: unit === state.selected ? 4 : some && !dim ? Math.max(1.8, look.ring) : look.ring,
+        weight: unit === state.selected ? 4 : some && !dim ? Math.max(1.8, ring) : ring,
         opacity: dim ? 0.25 : 0.85,
         fillColor: look.colour,
         fillOpacity: dim ? 0.22 : look.faint ? 0.6 : 0.92,

@@ -127,6 +127,10 @@ final class PlanCommand implements Callable<Integer> {
     var problem =
         PlanningProblem.builder().from(policy.on(given)).replanning(replan).build();
     sayNotices(dataset);
+    var page = new ReportFile(dataset, book, contacts, language.files());
+    if (report) {
+      page.prepare(problem);
+    }
     try (var interrupt = Interrupt.listen()) {
       var planner = search.planner(book).stopWhen(interrupt::isRaised);
       if (certificateFolder != null) {
@@ -136,7 +140,7 @@ final class PlanCommand implements Callable<Integer> {
       if (folder != null) {
         PlanFolder.write(files(plan, problem, policy), folder);
         if (report) {
-          new ReportFile(dataset, book, contacts, language.files()).write(problem, plan, folder);
+          page.write(problem, plan, folder);
         }
         if (forms) {
           Forms.of(plan, problem).language(language.files()).write(folder.resolve("forms"));

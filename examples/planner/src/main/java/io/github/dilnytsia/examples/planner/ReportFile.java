@@ -10,6 +10,8 @@ import io.github.dilnytsia.report.Report;
 import io.github.dilnytsia.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** The page {@code report.html} beside a plan's other files. */
 final class ReportFile {
@@ -20,6 +22,7 @@ final class ReportFile {
   private final RuleBook book;
   private final boolean contacts;
   private final Language language;
+  private @Nullable CompletableFuture<Optional<BeatPlan>> current;
 
   /**
    * A report of a dataset's plans.
@@ -31,6 +34,11 @@ final class ReportFile {
     this.book = book;
     this.contacts = contacts;
     this.language = language;
+  }
+
+  /** Begins with what needs no plan, while one is searched for: how the current plan does. */
+  void prepare(PlanningProblem problem) {
+    current = CompletableFuture.supplyAsync(() -> current(problem));
   }
 
   /** Writes the page of a plan into a folder and says where it lies. */
@@ -49,10 +57,14 @@ final class ReportFile {
   }
 
   private Optional<PlanComparison> comparison(PlanningProblem problem, BeatPlan plan) {
-    if (problem.currentPlan().isEmpty()) {
-      return Optional.empty();
-    }
-    var current = Planner.builder().policy(book).build().evaluate(problem, problem.currentPlan());
-    return Optional.of(PlanComparison.between(current, plan));
+    var before = current == null ? current(problem) : Failures.join(current);
+    return before.map(found -> PlanComparison.between(found, plan));
+  }
+
+  private Optional<BeatPlan> current(PlanningProblem problem) {
+    return problem.currentPlan().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Planner.builder().policy(book).build().evaluate(problem, problem.currentPlan()));
   }
 }
