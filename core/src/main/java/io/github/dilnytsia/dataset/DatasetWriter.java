@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import io.github.dilnytsia.internal.WholeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.dataset;
 
+import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -7,8 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,9 +53,19 @@ public final class PlanFolder {
       Path folder,
       Language language,
       Map<String, String> amendments) {
+    write(files(plan, problem, language, amendments), folder);
+  }
+
+  /**
+   * Writes a plan with all that goes with it, each file whole or not at all.
+   *
+   * @throws IllegalArgumentException if the folder holds a dataset, whose officers would be overwritten
+   * @throws java.io.UncheckedIOException if the folder cannot be written
+   * @throws IllegalStateException if Jackson is not on the class path
+   */
+  public static void write(PlanFiles files, Path folder) {
     requireWritable(folder);
-    var contents = contents(plan, problem, language, amendments);
-    WholeFiles.write(folder, contents, List.of(PlanFile.SUMMARY.fileName()));
+    WholeFiles.write(folder, files.contents(), List.of(PlanFile.SUMMARY.fileName()));
   }
 
   /**
@@ -102,20 +111,17 @@ public final class PlanFolder {
    */
   public static Map<String, byte[]> contents(
       BeatPlan plan, PlanningProblem problem, Language language, Map<String, String> amendments) {
-    if (!plan.fingerprint().equals(problem.fingerprint())) {
-      throw new IllegalArgumentException(
-          "The plan answers the problem \"%s\" with fingerprint %s, not \"%s\" with %s; expected the problem it was made from."
-              .formatted(
-                  plan.problem(), plan.fingerprint(), problem.name(), problem.fingerprint()));
-    }
-    var contents = new LinkedHashMap<>(PlanTables.contents(plan, problem, language));
-    var map = Jackson.require("Writing a plan", () -> PlanMap.text(plan, problem));
-    contents.put(PlanFile.MAP.fileName(), map);
-    var summary = Jackson.require(
-        "Writing a plan",
-        () -> PlanSummaryText.of(plan, problem, new LinkedHashMap<>(contents), amendments));
-    contents.put(PlanFile.SUMMARY.fileName(), summary);
-    return Collections.unmodifiableMap(contents);
+    return files(plan, problem, language, amendments).contents();
+  }
+
+  private static PlanFiles files(
+      BeatPlan plan, PlanningProblem problem, Language language, Map<String, String> amendments) {
+    return PlanFiles.builder()
+        .plan(plan)
+        .problem(problem)
+        .language(language)
+        .amendments(amendments)
+        .build();
   }
 
   /**

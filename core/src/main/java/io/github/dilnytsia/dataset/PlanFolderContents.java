@@ -32,8 +32,11 @@ public interface PlanFolderContents {
     UNLISTED
   }
 
-  /** By name, for every file but the summary. */
+  /** By name, for every file but the summary: those of every plan, and further ones the summary lists. */
   Map<String, FileState> files();
+
+  /** Names of the files that are not every plan's but listed in the summary; in order. */
+  List<String> furtherFiles();
 
   List<AssignmentRow> assignments();
 

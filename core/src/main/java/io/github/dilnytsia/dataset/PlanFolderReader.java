@@ -7,6 +7,7 @@ import io.github.dilnytsia.dataset.PlanFolderContents.FileState;
 import io.github.dilnytsia.dataset.PlanFolderContents.Summary;
 import io.github.dilnytsia.internal.Shown;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class PlanFolderReader {
   private final PlanFolderContents.Builder contents = PlanFolderContents.builder();
   private final PlanRows rows = new PlanRows(contents);
   private final SourceFolder folder;
-  private final Map<PlanFile, byte[]> bytesByFile = new HashMap<>();
+  private final Map<FileLayout, byte[]> bytesByFile = new HashMap<>();
 
   private PlanFolderReader(Path folder) {
     this.folder = SourceFolder.open(folder, problems);
@@ -46,6 +47,7 @@ final class PlanFolderReader {
         contents.putFile(file.fileName(), state(file, summary));
       }
     }
+    summary.ifPresent(this::readFurther);
     table(PlanFile.PLAN, rows::readAssignment);
     table(PlanFile.UNSERVED, rows::readUnserved);
     table(PlanFile.BEATS, rows::readBeat);
@@ -55,7 +57,22 @@ final class PlanFolderReader {
     return contents.problems(problems.all()).build();
   }
 
-  private FileState state(PlanFile file, Optional<Summary> summary) {
+  /** Files only the summary knows of; it is data, so that a name in it may be anything. */
+  private void readFurther(Summary summary) {
+    var own = Arrays.stream(PlanFile.values()).map(PlanFile::fileName).toList();
+    for (var name : summary.hashes().keySet()) {
+      if (!FurtherFile.isPlain(name)) {
+        problems.add(
+            PlanFile.SUMMARY, Problems.problem(name, say("expected.plain-name")).column("files"));
+      } else if (!own.contains(name)) {
+        var file = new FurtherFile(name);
+        folder.read(file).ifPresent(bytes -> bytesByFile.put(file, bytes));
+        contents.putFile(name, state(file, Optional.of(summary))).addFurtherFiles(name);
+      }
+    }
+  }
+
+  private FileState state(FileLayout file, Optional<Summary> summary) {
     var bytes = bytesByFile.get(file);
     if (bytes == null) {
       return FileState.MISSING;

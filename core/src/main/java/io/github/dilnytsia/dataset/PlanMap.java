@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.territory.BasicUnit;
+import io.github.dilnytsia.territory.Territory;
 import java.io.IOException;
 
-/** {@code plan.geojson}: every unit as a point with the properties of its row in {@code plan.csv}. */
+/** {@code plan.geojson}: every unit as a point with the properties of its row in {@code plan.csv}, and its names. */
 final class PlanMap {
 
   private PlanMap() {}
@@ -20,6 +21,7 @@ final class PlanMap {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("type", "Feature");
+        json.writeStringField("id", unit.id());
         json.writeObjectFieldStart("geometry");
         json.writeStringField("type", "Point");
         json.writeFieldName("coordinates");
@@ -27,6 +29,7 @@ final class PlanMap {
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
         writeProperties(json, plan, unit);
+        writeNames(json, unit, problem.territory());
         json.writeEndObject();
         json.writeEndObject();
       }
@@ -55,5 +58,16 @@ final class PlanMap {
     }
     json.writeNumberField("residents", unit.residents());
     json.writeNumberField("pinned", assignment.isPresent() && assignment.get().pinned() ? 1 : 0);
+  }
+
+  /** For labels: of a part, the names of its settlement. */
+  private static void writeNames(JsonGenerator json, BasicUnit unit, Territory territory)
+      throws IOException {
+    var hromada = territory.hromada(unit.hromadaCode());
+    json.writeStringField("name_uk", unit.settlement().name());
+    json.writeStringField("name_en", unit.settlement().nameEn().orElse(null));
+    json.writeStringField("hromada_code", hromada.code());
+    json.writeStringField("hromada_uk", hromada.name());
+    json.writeStringField("hromada_en", hromada.nameEn().orElse(null));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ final class Problems {
   /** All problems by file, row and column. */
   List<DataProblem> all() {
     var sorted = ImmutableList.<DataProblem>builder();
-    for (var file : files) {
+    for (var file : inOrder()) {
       problems.get(file).stream()
           .sorted(Comparator.comparingInt((DataProblem p) -> p.row().orElse(0))
               .thenComparingInt(p -> file.columns().indexOf(p.column().orElse("")))
@@ -101,6 +102,16 @@ final class Problems {
       }
     }
     return sorted.build();
+  }
+
+  /** The files in the order given, then others in the order of their names. */
+  private Iterable<FileLayout> inOrder() {
+    return Stream.concat(
+            files.stream(),
+            problems.keySet().stream()
+                .filter(file -> !files.contains(file))
+                .sorted(Comparator.comparing(FileLayout::fileName)))
+        .toList();
   }
 
   /** All notices by file, those of unknown files last, and row. */

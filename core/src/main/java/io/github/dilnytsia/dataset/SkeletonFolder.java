@@ -1,5 +1,6 @@
 package io.github.dilnytsia.dataset;
 
+import io.github.dilnytsia.internal.WholeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,10 @@
 package io.github.dilnytsia.plan;
 
+import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.internal.DomainStyle;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Verdict;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.judgement.Workload;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.territory.BasicUnit;
@@ -67,9 +69,16 @@ public interface Explanation {
   /** Norms that are kept here, but barely, in the order of their rules and codes; empty if nobody serves the unit. */
   List<NearMiss> nearMisses();
 
-  /** The whole explanation as lines of text for people. */
+  /** The whole explanation for people, a sentence a line, for hosts that say it in both languages at once. */
+  default List<Wording> wordings() {
+    return ExplanationText.lines(this);
+  }
+
+  /** The same lines in one language. */
   default List<String> in(Language language) {
-    return ExplanationText.lines(this, language);
+    return wordings().stream()
+        .map(line -> line.in(language))
+        .collect(ImmutableList.toImmutableList());
   }
 
   static Builder builder() {

@@ -4,10 +4,11 @@ import static io.github.dilnytsia.plan.PlanFigures.hours;
 import static io.github.dilnytsia.plan.PlanFigures.minutes;
 
 import com.google.common.collect.ImmutableList;
-import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.internal.Transliteration;
 import io.github.dilnytsia.judgement.Phrases;
 import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.judgement.WorkItem;
+import io.github.dilnytsia.territory.Settlement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,17 +26,15 @@ final class ExplanationText {
     this.explanation = explanation;
   }
 
-  static List<String> lines(Explanation explanation, Language language) {
+  static List<Wording> lines(Explanation explanation) {
     var text = new ExplanationText(explanation);
     text.write();
-    return text.lines.stream()
-        .map(line -> line.in(language))
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(text.lines);
   }
 
   private void write() {
     var unit = explanation.unit();
-    say("unit", unit.settlement().name(), unit.id(), unit.residents());
+    say("unit", name(unit.settlement()), unit.id(), unit.residents());
     explanation.assignment().ifPresent(this::served);
     explanation.unserved().ifPresent(this::unserved);
     nearness();
@@ -100,7 +99,7 @@ final class ExplanationText {
         .ifPresent(way -> say(
             "nearest-station",
             way.place().id(),
-            way.settlement().name(),
+            name(way.settlement()),
             minutes(way.drive()),
             kilometres(way.metres())));
     explanation.toRaionCentre().ifPresent(this::raionCentre);
@@ -109,7 +108,7 @@ final class ExplanationText {
   private void raionCentre(Way centre) {
     say(
         "raion-centre",
-        centre.settlement().name(),
+        name(centre.settlement()),
         minutes(centre.drive()),
         kilometres(centre.metres()));
     explanation.toOfficer().ifPresent(officer -> {
@@ -148,6 +147,13 @@ final class ExplanationText {
 
   private void say(String key, Object... figures) {
     lines.add(PHRASES.say(key, figures));
+  }
+
+  /** A name that is known in Ukrainian alone is transliterated. */
+  private static Wording name(Settlement settlement) {
+    return Wording.said(
+        settlement.name(),
+        settlement.nameEn().orElseGet(() -> Transliteration.of(settlement.name())));
   }
 
   private static BigDecimal kilometres(int metres) {

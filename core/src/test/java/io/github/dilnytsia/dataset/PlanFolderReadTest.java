@@ -12,6 +12,7 @@ import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.OfficerLoad;
+import io.github.dilnytsia.plan.PlanningProblem;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -31,12 +32,13 @@ class PlanFolderReadTest {
   Path temp;
 
   private Path out;
+  private PlanningProblem problem;
   private BeatPlan plan;
 
   @BeforeEach
   void writeAPlan() {
     out = temp.resolve("out");
-    var problem = new TestFolder(temp.resolve("in"))
+    problem = new TestFolder(temp.resolve("in"))
         .remove("pins.csv")
         .read()
         .problemOn(LocalDate.of(2022, 3, 1));
@@ -109,9 +111,9 @@ class PlanFolderReadTest {
                 .replace(",3937,", ",100000000,")
                 .replace(",2236,", ",99999999,"))
         .set("demand.csv", folder.text("demand.csv").replace(",3,1\n", ",3,100000000\n"));
-    var problem = folder.read().problemOn(LocalDate.of(2022, 5, 1));
-    var large = Planner.builder().policy(PlainPolicy.soft()).build().plan(problem);
-    PlanFolder.write(large, problem, out, Language.UK);
+    var largest = folder.read().problemOn(LocalDate.of(2022, 5, 1));
+    var large = Planner.builder().policy(PlainPolicy.soft()).build().plan(largest);
+    PlanFolder.write(large, largest, out, Language.UK);
 
     var contents = PlanFolder.read(out);
 
@@ -248,9 +250,40 @@ class PlanFolderReadTest {
 
   @Test
   void tellsAFileTheSummaryDoesNotList() throws IOException {
-    change("summary.json", "\"beats.csv\"", "\"../beats.csv\"");
+    change("summary.json", "\"beats.csv\"", "\"beat.csv\"");
 
-    assertThat(problems()).containsExactly("summary.json::files.beats.csv:");
+    assertThat(problems()).containsExactly("summary.json::files.beats.csv:", "beat.csv:::");
+  }
+
+  @Test
+  void looksForNoFileOutsideTheFolderWhateverTheSummaryLists() throws IOException {
+    change("summary.json", "\"beats.csv\"", "\"../out/beats.csv\"");
+
+    assertThat(problems())
+        .containsExactly("summary.json::files:../out/beats.csv", "summary.json::files.beats.csv:");
+  }
+
+  @Test
+  void tellsAFurtherFileThatIsMissingOrChanged() throws IOException {
+    var files = PlanFiles.builder()
+        .plan(plan)
+        .problem(problem)
+        .putFurther("a.geojson", new byte[] {'{', '}'})
+        .putFurther("b.geojson", new byte[] {'{', '}'})
+        .build();
+    PlanFolder.write(files, out);
+    assertThat(problems()).isEmpty();
+    Files.delete(out.resolve("a.geojson"));
+    Files.writeString(out.resolve("b.geojson"), "[]");
+
+    var contents = PlanFolder.read(out);
+
+    assertThat(contents.files())
+        .containsEntry("a.geojson", FileState.MISSING)
+        .containsEntry("b.geojson", FileState.CHANGED);
+    assertThat(contents.problems())
+        .extracting(DataProblem::file)
+        .containsExactly("a.geojson", "b.geojson");
   }
 
   @Test

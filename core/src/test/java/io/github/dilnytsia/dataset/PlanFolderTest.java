@@ -17,6 +17,7 @@ import io.github.dilnytsia.plan.PlanningProblem;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanFolderTest {
 
@@ -224,8 +227,60 @@ class PlanFolderTest {
         .hasSize(problem.territory().units().size())
         .anySatisfy(line -> assertThat(line)
             .contains("\"coordinates\":[28.36944855,49.16723442]")
+            .contains("\"id\":\"UA05020010020055396\"")
             .contains("\"officer_id\":null")
-            .contains("\"residents\":2236"));
+            .contains("\"residents\":2236")
+            .contains("\"name_uk\":\"Слов’янка\",\"name_en\":null")
+            .contains("\"hromada_uk\":\"Агрономічна\",\"hromada_en\":\"Ahronomichna\""));
+  }
+
+  private PlanFiles with(String name, String text) {
+    return PlanFiles.builder()
+        .plan(plan)
+        .problem(problem)
+        .putFurther("z.txt", new byte[] {'z'})
+        .putFurther(name, text.getBytes(StandardCharsets.UTF_8))
+        .build();
+  }
+
+  @Test
+  void putsFurtherFilesBesideThePlansOwnAndListsTheirHashes() throws IOException {
+    var out = temp.resolve("out");
+
+    PlanFolder.write(with("beats.geojson", "{}"), out);
+
+    assertThat(out.resolve("beats.geojson")).hasContent("{}");
+    assertThat(Files.readString(out.resolve("summary.json")))
+        .contains("\"beats.geojson\" : \"" + Hashing.sha256().hashBytes(new byte[] {'{', '}'}));
+    assertThat(PlanFolder.read(out).problems()).isEmpty();
+    assertThat(PlanFolder.read(out).furtherFiles()).containsExactly("beats.geojson", "z.txt");
+    assertThat(with("beats.geojson", "{}").contents().keySet())
+        .endsWith("plan.geojson", "beats.geojson", "z.txt", "summary.json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ".",
+        "..",
+        "../plan.txt",
+        "a/b.txt",
+        "a\\b.txt",
+        "/etc/passwd",
+        ".hidden",
+        "NUL",
+        "карта.txt",
+        "a\u202etxt.exe",
+        "plan.csv",
+        "Summary.JSON",
+        "officers.csv",
+        "settlements.csv"
+      })
+  void refusesFurtherFilesThatLeaveTheFolderOrTakeANameOfOurs(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(name, "text"))
+        .withMessageContainingAll("further file", name, "expected");
   }
 
   @Test

@@ -8,8 +8,8 @@ package io.github.dilnytsia.internal.names;
  * an English name in Cyrillic letters.
  */
 public enum Alphabet {
-  CYRILLIC("abcehiïkmoptxy", "авсеніїкмортху"),
-  LATIN("авсеніїкмортху", "abcehiïkmoptxy");
+  CYRILLIC(Twins.LATIN, Twins.CYRILLIC),
+  LATIN(Twins.CYRILLIC, Twins.LATIN);
 
   private final String foreign;
   private final String own;

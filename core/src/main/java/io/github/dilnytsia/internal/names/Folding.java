@@ -10,9 +10,6 @@ import java.text.Normalizer;
  */
 final class Folding {
 
-  /** Typewritten, typographic, reversed and modifier apostrophes, accents and quotation marks used as such. */
-  private static final String APOSTROPHES = "'’‘‛`´ʼʹʻʽˈˊˋ′‵＇\"“”„‟″＂΄՚׳";
-
   private Folding() {}
 
   /** Case, accents, the kinds of apostrophe, hyphen and blank, and whatever is not seen. */
@@ -122,7 +119,7 @@ final class Folding {
   }
 
   static boolean isApostrophe(int character) {
-    return APOSTROPHES.indexOf(character) >= 0;
+    return Twins.APOSTROPHES.indexOf(character) >= 0;
   }
 
   /** Letters, digits and the marks that belong to them. */

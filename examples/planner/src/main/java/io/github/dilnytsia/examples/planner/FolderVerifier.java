@@ -1,8 +1,9 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
-import io.github.dilnytsia.dataset.PlanFolder;
+import io.github.dilnytsia.dataset.PlanFiles;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.map.MapLayers;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanVerifier;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,15 +45,31 @@ final class FolderVerifier {
     written.plan().ifPresent(plan -> {
       differences.addAll(
           PlanVerifier.verify(written.problem(), written.book().assess(written.problem()), plan));
-      differences.addAll(compareFiles(plan, written.problem()));
+      differences.addAll(compareFiles(plan, written.problem(), written.furtherFiles()));
     });
     return differences;
   }
 
-  private List<String> compareFiles(BeatPlan plan, PlanningProblem problem) {
-    var ukrainian = differing(PlanFolder.contents(plan, problem, Language.UK, policy.amended()));
-    var english = differing(PlanFolder.contents(plan, problem, Language.EN, policy.amended()));
+  private List<String> compareFiles(BeatPlan plan, PlanningProblem problem, List<String> names) {
+    var files = PlanFiles.builder()
+        .plan(plan)
+        .problem(problem)
+        .amendments(policy.amended())
+        .further(further(plan, problem, names));
+    var ukrainian = differing(files.language(Language.UK).build().contents());
+    var english = differing(files.language(Language.EN).build().contents());
     return english.size() < ukrainian.size() ? english : ukrainian;
+  }
+
+  /** Of the files a host may put beside a plan's own, the map follows from the plan; all others are taken as they are. */
+  private Map<String, byte[]> further(BeatPlan plan, PlanningProblem problem, List<String> names) {
+    var map = MapLayers.contents(plan, problem);
+    var further = new LinkedHashMap<String, byte[]>();
+    for (var name : names) {
+      var drawn = map.get(name);
+      further.put(name, drawn == null ? read(folder.resolve(name)) : drawn);
+    }
+    return further;
   }
 
   private List<String> differing(Map<String, byte[]> expected) {

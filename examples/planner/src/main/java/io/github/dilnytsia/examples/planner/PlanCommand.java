@@ -1,8 +1,11 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
+import io.github.dilnytsia.dataset.PlanFiles;
 import io.github.dilnytsia.dataset.PlanFolder;
+import io.github.dilnytsia.forms.Forms;
 import io.github.dilnytsia.judgement.Severity;
+import io.github.dilnytsia.map.MapLayers;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a plan, says how good it is and writes it. */
@@ -32,7 +36,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  planner plan national-2021 --out out",
-      "  planner plan data/vinnytsia --date 2022-06-01 --out out --lang uk",
+      "  planner plan data/vinnytsia --date 2022-06-01 --out out --report --lang uk",
       "  planner plan national-2021 --norms own/norms.csv --out out"
     })
 final class PlanCommand implements Callable<Integer> {
@@ -71,11 +75,26 @@ final class PlanCommand implements Callable<Integer> {
   private @Nullable Path folder;
 
   @Option(
+      names = "--report",
+      description = "Write report.html too: the plan as one page with a map. Needs --out.")
+  private boolean report;
+
+  @Option(
+      names = "--contacts",
+      description = "Show officers' contacts in the report; otherwise they are nowhere in it.")
+  private boolean contacts;
+
+  @Option(
       names = "--certificate",
       paramLabel = "DIR",
       description =
           "Prove by multipliers alone, and write what CheckCertificate.java checks to this folder.")
   private @Nullable Path certificateFolder;
+
+  @Option(
+      names = "--forms",
+      description = "Write the papers of the plan, to be printed, to forms in the folder of --out.")
+  private boolean forms;
 
   @Option(
       names = "--replan",
@@ -87,10 +106,19 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (report && folder == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--report needs --out DIR, the folder to write report.html to.");
+    }
     // Reading the data and loading the rules take about as long, and neither needs the other.
     var policy = policyOptions.policy();
     var rules = CompletableFuture.supplyAsync(policy::book);
     var dataset = source.dataset();
+    if (forms && folder == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--forms needs --out: the papers are written to forms in that folder.");
+    }
     if (folder != null) {
       PlanFolder.requireWritable(folder);
     }
@@ -99,6 +127,10 @@ final class PlanCommand implements Callable<Integer> {
     var problem =
         PlanningProblem.builder().from(policy.on(given)).replanning(replan).build();
     sayNotices(dataset);
+    var page = new ReportFile(dataset, book, contacts, language.files());
+    if (report) {
+      page.prepare(problem);
+    }
     try (var interrupt = Interrupt.listen()) {
       var planner = search.planner(book).stopWhen(interrupt::isRaised);
       if (certificateFolder != null) {
@@ -106,7 +138,13 @@ final class PlanCommand implements Callable<Integer> {
       }
       var plan = planner.build().plan(problem);
       if (folder != null) {
-        PlanFolder.write(plan, problem, folder, language.files(), policy.amended());
+        PlanFolder.write(files(plan, problem, policy), folder);
+        if (report) {
+          page.write(problem, plan, folder);
+        }
+        if (forms) {
+          Forms.of(plan, problem).language(language.files()).write(folder.resolve("forms"));
+        }
       }
       say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
       var forbidden =
@@ -132,9 +170,18 @@ final class PlanCommand implements Callable<Integer> {
         out.println(ConsolePhrases.say(language.console(), "written", folder));
       }
     } else if (voice.json && !voice.quiet) {
-      var contents = PlanFolder.contents(plan, problem, language.files(), policy.amended());
-      var summary = contents.get("summary.json");
+      var summary = files(plan, problem, policy).contents().get("summary.json");
       out.println(new String(Objects.requireNonNull(summary), StandardCharsets.UTF_8));
     }
+  }
+
+  private PlanFiles files(BeatPlan plan, PlanningProblem problem, GivenPolicy policy) {
+    return PlanFiles.builder()
+        .plan(plan)
+        .problem(problem)
+        .language(language.files())
+        .amendments(policy.amended())
+        .further(MapLayers.contents(plan, problem))
+        .build();
   }
 }

@@ -35,6 +35,7 @@ final class WrittenPlan {
   private final Dataset dataset;
   private final Language language;
   private final List<String> differences = new ArrayList<>();
+  private final List<String> furtherFiles;
   private final Optional<BeatPlan> plan;
   private Optional<PlanningProblem> problem = Optional.empty();
 
@@ -45,6 +46,7 @@ final class WrittenPlan {
     this.language = language;
     var contents = PlanFolder.read(folder);
     contents.problems().forEach(wrong -> differences.add(wrong.text().in(language)));
+    this.furtherFiles = contents.furtherFiles();
     this.plan = contents.summary().flatMap(summary -> plan(contents, summary));
   }
 
@@ -70,6 +72,11 @@ final class WrittenPlan {
   /** The problem of the plan. */
   PlanningProblem problem() {
     return problem.orElseThrow();
+  }
+
+  /** Names of files that the folder has beside those every plan has. */
+  List<String> furtherFiles() {
+    return furtherFiles;
   }
 
   List<String> differences() {

@@ -72,7 +72,15 @@ class SharedDataTest {
     }
 
     for (var file : new String[] {
-      "plan.csv", "beats.csv", "officers.csv", "unserved.csv", "findings.csv", "shortage.csv"
+      "plan.csv",
+      "beats.csv",
+      "officers.csv",
+      "unserved.csv",
+      "findings.csv",
+      "shortage.csv",
+      "plan.geojson",
+      "beats.geojson",
+      "stations.geojson"
     }) {
       assertThat(temp.resolve("two").resolve(file))
           .hasSameBinaryContentAs(temp.resolve("one").resolve(file));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,10 @@ class VerifyCommandTest {
   @BeforeEach
   void writeTheDataset() throws IOException {
     tiny = TinyFolder.in(temp);
+    tiny.write("stations.csv", """
+        station_id,katottg
+        ST-1,UA05020010010058853
+        """);
     out = temp.resolve("out");
   }
 
@@ -41,6 +48,8 @@ class VerifyCommandTest {
             "findings.csv",
             "shortage.csv",
             "plan.geojson",
+            "beats.geojson",
+            "stations.geojson",
             "summary.json"))
         .allMatch(file -> Files.isRegularFile(out.resolve(file)));
     assertThat(verify.err()).isEmpty();
@@ -65,6 +74,8 @@ class VerifyCommandTest {
         "shortage.csv",
         "findings.csv",
         "plan.geojson",
+        "beats.geojson",
+        "stations.geojson",
         "summary.json"
       })
   void verifyNoticesADigitThatWasChangedInAnyFile(String file) throws IOException {
@@ -79,6 +90,34 @@ class VerifyCommandTest {
 
     assertThat(verify.code()).isEqualTo(4);
     assertThat(verify.err()).contains(file);
+  }
+
+  @Test
+  void verifyNoticesAMapOfAnotherPlanThoughItsHashIsListed() throws IOException {
+    Run.of("plan", tiny, "--date", DATE, "--out", out);
+    var map = out.resolve("beats.geojson");
+    var hash = sha256(map);
+    Files.writeString(map, Files.readString(map).replace("#E69F00", "#56B4E9"));
+    var summary = out.resolve("summary.json");
+    Files.writeString(summary, Files.readString(summary).replace(hash, sha256(map)));
+
+    var verify = Run.of("verify", tiny, out, "--lang", "en");
+
+    assertThat(verify.code()).isEqualTo(4);
+    assertThat(verify.err()).contains("beats.geojson").contains("#56B4E9");
+  }
+
+  @Test
+  void verifyTakesAFolderWithoutMapsAsTheLibraryWritesIt() throws IOException {
+    Run.of("plan", tiny, "--date", DATE, "--out", out);
+    var summary = Files.readString(out.resolve("summary.json"));
+    Files.writeString(
+        out.resolve("summary.json"),
+        summary.replaceAll("(?m),\\R[^\\n]*\"(beats|stations)\\.geojson\" : \"[0-9a-f]{64}\"", ""));
+    Files.delete(out.resolve("beats.geojson"));
+    Files.delete(out.resolve("stations.geojson"));
+
+    assertThat(Run.of("verify", tiny, out)).extracting(Run::err, Run::code).containsExactly("", 0);
   }
 
   @Test
@@ -112,6 +151,15 @@ class VerifyCommandTest {
 
     assertThat(verify.code()).isEqualTo(4);
     assertThat(verify.err()).contains("beats.csv");
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static int lastDigit(String text) {

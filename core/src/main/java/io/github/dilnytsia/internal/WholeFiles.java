@@ -1,4 +1,4 @@
-package io.github.dilnytsia.dataset;
+package io.github.dilnytsia.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <p>A failure before the first move leaves the folder as it was; one between two moves leaves whole files of both runs.
  */
-final class WholeFiles {
+public final class WholeFiles {
 
   private WholeFiles() {}
 
@@ -25,7 +25,7 @@ final class WholeFiles {
    * @param obsolete files to be removed before the first new one is in its place
    * @throws UncheckedIOException if the folder or a file cannot be written
    */
-  static void write(Path folder, Map<String, byte[]> contents, Iterable<String> obsolete) {
+  public static void write(Path folder, Map<String, byte[]> contents, Iterable<String> obsolete) {
     var parts = new ArrayList<Path>();
     try {
       Files.createDirectories(folder);

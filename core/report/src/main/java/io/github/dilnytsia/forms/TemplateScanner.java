@@ -1,0 +1,206 @@
+package io.github.dilnytsia.forms;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the tags of a template, and refuses what the library behind it would print unescaped or take in silence.
+ *
+ * <p>It also follows the HTML around the tags: a value may stand in text or inside a quoted attribute, because only there
+ * can nothing it holds begin an element or an attribute.
+ */
+final class TemplateScanner {
+
+  /** Where in the HTML the reader is. */
+  private enum Html {
+    TEXT,
+    TAG,
+    DOUBLE_QUOTED,
+    SINGLE_QUOTED,
+    COMMENT
+  }
+
+  private record Open(Tag tag, Html html) {}
+
+  private static final int DEEPEST = 32;
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)*");
+  private static final Pattern PARTIAL = Pattern.compile("_[a-z][a-z0-9-]{0,39}");
+  private static final Pattern REFUSED = Pattern.compile(
+      "</?(script|style|meta|link|base|iframe|frame|frameset|object|embed|form|svg|math|html|head|body|title|template|noscript|textarea|xmp|plaintext)\\b.*",
+      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final String file;
+  private final String text;
+  private final TemplateProblems problems;
+  private final ImmutableList.Builder<Tag> tags = ImmutableList.builder();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private Html html = Html.TEXT;
+  private int position;
+  private int line = 1;
+
+  private TemplateScanner(String file, String text, TemplateProblems problems) {
+    this.file = file;
+    this.text = text;
+    this.problems = problems;
+  }
+
+  /** The tags in their order, sections and their ends in pairs if nothing is wrong. */
+  static List<Tag> scan(String file, String text, TemplateProblems problems) {
+    var scanner = new TemplateScanner(file, text, problems);
+    scanner.scan();
+    return scanner.tags.build();
+  }
+
+  private void scan() {
+    while (position < text.length()) {
+      if (text.startsWith("{{", position)) {
+        mustache();
+      } else {
+        html();
+      }
+    }
+    for (var left : open) {
+      problems.say(file, left.tag.line(), "section-open", left.tag.name());
+    }
+    if (html != Html.TEXT) {
+      problems.say(file, line, "html-open");
+    }
+  }
+
+  private void mustache() {
+    var end = text.indexOf("}}", position + 2);
+    if (end < 0) {
+      problems.say(file, line, "tag-open");
+      position = text.length();
+      return;
+    }
+    var inner = text.substring(position + 2, end);
+    var begin = line;
+    line += (int) inner.chars().filter(c -> c == '\n').count();
+    position = end + 2;
+    if (inner.startsWith("!")) {
+      return;
+    }
+    var trimmed = inner.strip();
+    if (trimmed.startsWith("{")) {
+      if (text.startsWith("}", position)) {
+        position++;
+      }
+      problems.say(file, begin, "unescaped", "{{" + inner + "}}}");
+    } else if (trimmed.startsWith("&")) {
+      problems.say(file, begin, "unescaped", "{{" + inner + "}}");
+    } else if (trimmed.startsWith("=")) {
+      problems.say(file, begin, "delimiters", "{{" + inner + "}}");
+    } else {
+      tag(inner, trimmed, begin);
+    }
+  }
+
+  private void tag(String inner, String trimmed, int begin) {
+    var kind = trimmed.isEmpty() ? null : kind(trimmed.charAt(0));
+    var name = kind == null || kind == Tag.Kind.VARIABLE
+        ? trimmed
+        : trimmed.substring(1).strip();
+    var pattern = kind == Tag.Kind.PARTIAL ? PARTIAL : NAME;
+    var special = name.equals("-first") || name.equals("-last");
+    if (kind == null
+        || inner.indexOf('\n') >= 0
+        || !(special || pattern.matcher(name).matches())) {
+      problems.say(
+          file,
+          begin,
+          kind == Tag.Kind.PARTIAL ? "partial-name" : "tag-unknown",
+          "{{" + inner + "}}");
+      return;
+    }
+    var tag = new Tag(kind, name, begin);
+    tags.add(tag);
+    switch (kind) {
+      case SECTION, INVERTED -> {
+        open.push(new Open(tag, html));
+        if (open.size() == DEEPEST + 1) {
+          problems.say(file, begin, "too-deep", DEEPEST);
+        }
+      }
+      case CLOSE -> close(tag);
+      case VARIABLE -> {
+        if (html == Html.TAG || html == Html.COMMENT) {
+          problems.say(file, begin, "not-quoted", name);
+        }
+      }
+      case PARTIAL -> {
+        if (html != Html.TEXT) {
+          problems.say(file, begin, "partial-in-tag", name);
+        }
+      }
+    }
+  }
+
+  private static Tag.Kind kind(char first) {
+    return switch (first) {
+      case '#' -> Tag.Kind.SECTION;
+      case '^' -> Tag.Kind.INVERTED;
+      case '/' -> Tag.Kind.CLOSE;
+      case '>' -> Tag.Kind.PARTIAL;
+      default -> Tag.Kind.VARIABLE;
+    };
+  }
+
+  private void close(Tag tag) {
+    if (open.isEmpty()) {
+      problems.say(file, tag.line(), "section-closed", tag.name());
+      return;
+    }
+    var opened = open.pop();
+    if (!opened.tag.name().equals(tag.name())) {
+      problems.say(
+          file, tag.line(), "section-mismatch", tag.name(), opened.tag.name(), opened.tag.line());
+    } else if (opened.html != html) {
+      // Left out, it would leave what follows in another place of the HTML than it seems.
+      problems.say(file, tag.line(), "section-splits-html", tag.name());
+    }
+  }
+
+  private void html() {
+    var c = text.charAt(position);
+    if (c == '\n') {
+      line++;
+    }
+    switch (html) {
+      case TEXT -> text(c);
+      case TAG -> {
+        if (c == '>') {
+          html = Html.TEXT;
+        } else if (c == '"') {
+          html = Html.DOUBLE_QUOTED;
+        } else if (c == '\'') {
+          html = Html.SINGLE_QUOTED;
+        }
+      }
+      case DOUBLE_QUOTED -> html = c == '"' ? Html.TAG : html;
+      case SINGLE_QUOTED -> html = c == '\'' ? Html.TAG : html;
+      case COMMENT -> html = text.startsWith("-->", position) ? Html.TEXT : html;
+    }
+    position++;
+  }
+
+  private void text(char c) {
+    if (c != '<') {
+      return;
+    }
+    if (text.startsWith("<!--", position)) {
+      html = Html.COMMENT;
+      position += 3;
+      return;
+    }
+    html = Html.TAG;
+    var element = REFUSED.matcher(text.substring(position, Math.min(text.length(), position + 16)));
+    if (element.matches()) {
+      problems.say(file, line, "element", "<" + element.group(1) + ">");
+    }
+  }
+}

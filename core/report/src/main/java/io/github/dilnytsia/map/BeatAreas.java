@@ -1,0 +1,87 @@
+package io.github.dilnytsia.map;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.plan.Beat;
+import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.territory.BasicUnit;
+import io.github.dilnytsia.territory.Outline;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The areas of a plan's beats: those of a hromada fill its outline without overlap, but for what nobody serves.
+ *
+ * <p>A place belongs to the beat of the nearest unit of its hromada; nobody draws borders of beats between villages, and
+ * this is where a reader would. The same plan gives the same areas on any machine.
+ */
+public final class BeatAreas {
+
+  private static final Geometry NOTHING = Grid.GEOMETRY.createPolygon();
+
+  /** An area before it has a colour. */
+  record Drawn(Beat beat, AreaKind kind, Geometry area) {}
+
+  private final BeatPlan plan;
+  private final PlanningProblem problem;
+  private final Map<String, Outline> outlines;
+
+  private BeatAreas(BeatPlan plan, PlanningProblem problem) {
+    this.plan = plan;
+    this.problem = problem;
+    this.outlines = Maps.uniqueIndex(problem.territory().outlines(), Outline::hromadaCode);
+  }
+
+  /** The area of each beat, in the plan's order of beats. */
+  public static List<BeatArea> of(BeatPlan plan, PlanningProblem problem) {
+    return new BeatAreas(plan, problem).areas();
+  }
+
+  private List<BeatArea> areas() {
+    ImmutableListMultimap<String, Beat> beats = Multimaps.index(plan.beats(), Beat::hromadaCode);
+    ImmutableListMultimap<String, BasicUnit> units =
+        Multimaps.index(problem.territory().units(), BasicUnit::hromadaCode);
+    // Hromadas know nothing of each other, and the order of the results is that of the hromadas.
+    var drawn = beats.keySet().parallelStream()
+        .flatMap(hromada -> draw(hromada, beats.get(hromada), units.get(hromada)).stream())
+        .toList();
+    var colours = BeatColours.of(drawn);
+    var areaByBeat = new HashMap<Beat, BeatArea>();
+    for (var area : drawn) {
+      areaByBeat.put(
+          area.beat(),
+          BeatArea.builder()
+              .beat(area.beat())
+              .kind(area.kind())
+              .polygons(Grid.polygons(area.area()))
+              .colour(colours.of(area.beat().officerId()))
+              .build());
+    }
+    return plan.beats().stream().map(areaByBeat::get).toList();
+  }
+
+  private List<Drawn> draw(String hromada, List<Beat> beats, List<BasicUnit> units) {
+    var ownerByUnit = new HashMap<String, Integer>();
+    for (var i = 0; i < beats.size(); i++) {
+      for (var unit : beats.get(i).units()) {
+        ownerByUnit.put(unit.id(), i);
+      }
+    }
+    var nobody = beats.size();
+    var cells = units.stream().map(unit -> Grid.coordinate(unit.location())).toList();
+    var owners =
+        units.stream().map(unit -> ownerByUnit.getOrDefault(unit.id(), nobody)).toList();
+    var plane = Plane.around(cells);
+    var shape = HromadaShape.of(Optional.ofNullable(outlines.get(hromada)), cells, plane);
+    var areas = new Tiling(shape, Sites.of(cells, owners, plane), plane).areaByOwner();
+    return IntStream.range(0, beats.size())
+        .mapToObj(i -> new Drawn(beats.get(i), shape.kind(), areas.getOrDefault(i, NOTHING)))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+// Officers missing, by raion and by hromada.
+
+function shortageSection() {
+  const hromadas = data.hromadas.filter((hromada) => hromada.needed !== undefined);
+  const largest = Math.max(0, ...hromadas.map((hromada) => hromada.missing));
+  return section("shortage",
+    note(data.plan.missing > 0.005
+      ? t("shortage-note", decimal(data.plan.missing, 1), count(hromadas.filter((hromada) => hromada.missing > 0.005).length))
+      : t("shortage-none")),
+    raionTable(),
+    table({
+      id: "shortage-table",
+      caption: t("shortage-caption"),
+      sort: { by: "missing", down: true },
+      rows: hromadas,
+      search: (hromada) => [hromadaName(hromada), hromada.raion ? raionName(hromada.raion) : "", t("memorandum-" + hromada.memorandum)].join(" "),
+      columns: [
+        { key: "hromada", label: t("hromada"), value: nameOf, cell: hromadaLink },
+        { key: "raion", label: t("raion"), value: (hromada) => hromada.raion ? nameOf(hromada.raion) : "", cell: (hromada) => hromada.raion ? outside(nameOf(hromada.raion)) : "—" },
+        { key: "memorandum", label: t("memorandum"), value: (hromada) => t("memorandum-" + hromada.memorandum), cell: (hromada) => t("memorandum-" + hromada.memorandum) },
+        { key: "residents", label: t("residents"), number: true, value: (hromada) => hromada.residents, cell: (hromada) => count(hromada.residents) },
+        { key: "needed", label: t("officers-needed"), number: true, value: (hromada) => hromada.needed, cell: (hromada) => decimal(hromada.needed, 2) },
+        { key: "officers", label: t("community-officers"), number: true, value: (hromada) => hromada.officers, cell: (hromada) => count(hromada.officers) },
+        { key: "missing", label: t("officers-missing"), number: true, value: (hromada) => hromada.missing, cell: (hromada) => missingCell(hromada.missing, largest) },
+        { key: "unserved", label: t("by-nobody"), number: true, value: (hromada) => hromada.byNobody, cell: (hromada) => count(hromada.byNobody) },
+      ],
+    }));
+}
+
+function missingCell(missing, largest) {
+  return el("span", { class: "with-bar" },
+    amountBar(missing, largest, decimal(missing, 2), "missing"),
+    el("span", {}, decimal(missing, 2)));
+}
+
+function raionTable() {
+  const rows = data.raions.filter((raion) => data.hromadas.some((hromada) => hromada.raion === raion))
+    .map((raion) => {
+      const hromadas = data.hromadas.filter((hromada) => hromada.raion === raion);
+      return {
+        raion,
+        residents: sumOf(hromadas.map((hromada) => hromada.residents ?? 0)),
+        needed: sumOf(hromadas.map((hromada) => hromada.needed ?? 0)),
+        hromadas: hromadas.length,
+      };
+    });
+  if (rows.length < 2) {
+    return null;
+  }
+  const largest = Math.max(...rows.map((row) => row.raion.missing));
+  return table({
+    id: "raions-table",
+    caption: t("raions-caption"),
+    sort: { by: "missing", down: true },
+    rows,
+    columns: [
+      { key: "raion", label: t("raion"), value: (row) => nameOf(row.raion), cell: (row) => outside(nameOf(row.raion)) },
+      { key: "hromadas", label: t("hromadas"), number: true, value: (row) => row.hromadas, cell: (row) => count(row.hromadas) },
+      { key: "residents", label: t("residents"), number: true, value: (row) => row.residents, cell: (row) => count(row.residents) },
+      { key: "needed", label: t("officers-needed"), number: true, value: (row) => row.needed, cell: (row) => decimal(row.needed, 1) },
+      { key: "missing", label: t("officers-missing"), number: true, value: (row) => row.raion.missing, cell: (row) => missingCell(row.raion.missing, largest) },
+    ],
+  });
+}

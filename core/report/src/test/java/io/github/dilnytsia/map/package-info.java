@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dilnytsia.map;
+
+import org.jspecify.annotations.NullMarked;
