@@ -4,11 +4,9 @@ import static io.github.dilnytsia.plan.PlanFigures.hours;
 import static io.github.dilnytsia.plan.PlanFigures.minutes;
 
 import com.google.common.collect.ImmutableList;
-import io.github.dilnytsia.internal.Transliteration;
 import io.github.dilnytsia.judgement.Phrases;
 import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.judgement.WorkItem;
-import io.github.dilnytsia.territory.Settlement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -34,7 +32,7 @@ final class ExplanationText {
 
   private void write() {
     var unit = explanation.unit();
-    say("unit", name(unit.settlement()), unit.id(), unit.residents());
+    say("unit", unit.settlement().name(), unit.id(), unit.residents());
     explanation.assignment().ifPresent(this::served);
     explanation.unserved().ifPresent(this::unserved);
     nearness();
@@ -99,7 +97,7 @@ final class ExplanationText {
         .ifPresent(way -> say(
             "nearest-station",
             way.place().id(),
-            name(way.settlement()),
+            way.settlement().name(),
             minutes(way.drive()),
             kilometres(way.metres())));
     explanation.toRaionCentre().ifPresent(this::raionCentre);
@@ -108,7 +106,7 @@ final class ExplanationText {
   private void raionCentre(Way centre) {
     say(
         "raion-centre",
-        name(centre.settlement()),
+        centre.settlement().name(),
         minutes(centre.drive()),
         kilometres(centre.metres()));
     explanation.toOfficer().ifPresent(officer -> {
@@ -147,13 +145,6 @@ final class ExplanationText {
 
   private void say(String key, Object... figures) {
     lines.add(PHRASES.say(key, figures));
-  }
-
-  /** A name that is known in Ukrainian alone is transliterated. */
-  private static Wording name(Settlement settlement) {
-    return Wording.said(
-        settlement.name(),
-        settlement.nameEn().orElseGet(() -> Transliteration.of(settlement.name())));
   }
 
   private static BigDecimal kilometres(int metres) {

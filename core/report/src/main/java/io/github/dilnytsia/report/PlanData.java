@@ -13,11 +13,12 @@ final class PlanData {
 
   private final Report report;
   private final Places places;
-  private final Sentences sentences = new Sentences();
+  private final Sentences sentences;
 
   PlanData(Report report) {
     this.report = report;
     this.places = new Places(report.problem(), report.plan());
+    this.sentences = new Sentences(EnglishNames.of(report.problem().territory()));
   }
 
   byte[] json() {

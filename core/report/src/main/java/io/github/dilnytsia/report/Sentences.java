@@ -24,6 +24,16 @@ final class Sentences {
   private record Pattern(String uk, String en) {}
 
   private final Map<Pattern, Integer> patterns = new LinkedHashMap<>();
+  private final Map<String, String> englishNames;
+
+  /**
+   * No sentence yet.
+   *
+   * @param englishNames by Ukrainian names, of places that sentences call by their names
+   */
+  Sentences(Map<String, String> englishNames) {
+    this.englishNames = englishNames;
+  }
 
   void write(JsonOut out, Wording wording) throws IOException {
     out.beginArray();
@@ -42,7 +52,7 @@ final class Sentences {
     } else if (figure instanceof Integer number) {
       out.number(number);
     } else {
-      writeText(out, JsonOut.visible(figure.toString()));
+      writeText(out, figure.toString());
     }
   }
 
@@ -62,12 +72,14 @@ final class Sentences {
   }
 
   /** A text that occurs again is a sentence without figures. */
-  private void writeText(JsonOut out, String text) throws IOException {
-    if (text.length() <= SHORT) {
+  private void writeText(JsonOut out, String raw) throws IOException {
+    var text = JsonOut.visible(raw);
+    var english = JsonOut.visible(englishNames.getOrDefault(raw, raw));
+    if (text.length() <= SHORT && text.equals(english)) {
       out.text(text);
     } else {
       out.beginArray();
-      out.number(number(text, text));
+      out.number(number(text, english));
       out.endArray();
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -26,6 +27,12 @@ class SentencesTest {
   }
 
   @Test
+  void aNameOfAPlaceIsEnglishInEnglish() {
+    assertThat(written(say("Лука")))
+        .isEqualTo("[[0,[1]],[[\"Є {0}.\",\"There is {0}.\"],[\"Лука\",\"Luka\"]]]");
+  }
+
+  @Test
   void aLongTextStandsOnceAndIsVisible() {
     assertThat(written(say("Лука\nЛука"), say("Лука\nЛука")))
         .isEqualTo("[[0,[1]],[0,[1]],[[\"Є {0}.\",\"There is {0}.\"],\"Лука\\\\u000AЛука\"]]");
@@ -36,7 +43,7 @@ class SentencesTest {
   }
 
   private static String written(Wording... wordings) {
-    var sentences = new Sentences();
+    var sentences = new Sentences(Map.of("Лука", "Luka"));
     return new String(
         JsonOut.document(out -> {
           out.beginArray();

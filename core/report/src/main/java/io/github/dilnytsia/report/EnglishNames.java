@@ -1,0 +1,30 @@
+package io.github.dilnytsia.report;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.dilnytsia.internal.Transliteration;
+import io.github.dilnytsia.territory.Territory;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What settlements are called in English, where all of one Ukrainian name are called the same. */
+final class EnglishNames {
+
+  private EnglishNames() {}
+
+  /** By the Ukrainian name; a name that is known in Ukrainian alone is transliterated. */
+  static Map<String, String> of(Territory territory) {
+    var names = new TreeMap<String, String>();
+    var several = new TreeSet<String>();
+    for (var settlement : territory.settlements()) {
+      var name = settlement.name();
+      var english = settlement.nameEn().orElseGet(() -> Transliteration.of(name));
+      var before = names.putIfAbsent(name, english);
+      if (before != null && !before.equals(english)) {
+        several.add(name);
+      }
+    }
+    names.keySet().removeAll(several);
+    return ImmutableSortedMap.copyOf(names);
+  }
+}
