@@ -27,8 +27,7 @@ final class Header {
   }
 
   /** The header, with everything wrong with it told; empty if no row can be read by it. */
-  static Optional<Header> read(
-      FileLayout file, CsvLine line, boolean malformed, Problems problems) {
+  static Optional<Header> read(FileLayout file, RawRow line, boolean malformed, Problems problems) {
     if (malformed) {
       problems.add(
           file,
@@ -47,6 +46,7 @@ final class Header {
               .row(line.line()));
       return Optional.empty();
     }
+    problems.places().header(file, line.fields());
     header.check(line.line(), problems);
     return Optional.of(header);
   }

@@ -26,7 +26,7 @@ final class Row extends RowFields {
   /** The largest figure that is taken for one at all. */
   private static final long MOST_FIGURE = 999_999_999_999L;
 
-  Row(FileLayout file, Header header, CsvLine line, Problems problems) {
+  Row(FileLayout file, Header header, RawRow line, Problems problems) {
     super(file, header, line, problems);
   }
 
@@ -57,7 +57,7 @@ final class Row extends RowFields {
   }
 
   private String checkedId(String column, String id) {
-    if (id.length() > 100 || !id.equals(id.strip()) || CsvLine.hasControlCharacter(id, "")) {
+    if (id.length() > 100 || !id.equals(id.strip()) || RawRow.hasControlCharacter(id, "")) {
       expect(column, say("expected.id"));
     }
     return id;
