@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.Assignment;

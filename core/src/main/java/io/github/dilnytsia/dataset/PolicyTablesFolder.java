@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Bytes;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.WorkloadRate;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package io.github.dilnytsia.dataset;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import io.github.dilnytsia.internal.Codes;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;

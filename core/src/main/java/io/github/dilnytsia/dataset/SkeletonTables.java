@@ -3,6 +3,7 @@ package io.github.dilnytsia.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.PopulationQuality;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package io.github.dilnytsia.examples.planner;
 import io.github.dilnytsia.dataset.Datasets;
 import io.github.dilnytsia.scenario.Scenario;
 import io.github.dilnytsia.scenario.Scenarios;
+import io.github.dilnytsia.spreadsheet.Spreadsheets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,14 +15,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a built-in scenario as a dataset folder. */
+/** Writes a built-in scenario as a dataset folder or workbook. */
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Writes a built-in scenario as a dataset folder, to be changed and planned.",
-    footerHeading = "%nExample:%n",
-    footer = "  planner generate national-2021 --out data")
+    description = {
+      "Writes a built-in scenario as a dataset, to be changed and planned: as a folder, or where the name ends with .xlsx",
+      "as one workbook."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  planner generate national-2021 --out data",
+      "  planner generate one-car --out data.xlsx"
+    })
 final class GenerateCommand implements Callable<Integer> {
 
   @Spec
@@ -35,10 +42,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      paramLabel = "DIR",
+      paramLabel = "DIR|FILE.xlsx",
       required = true,
-      description = "The folder to write.")
-  private Path folder = Path.of("");
+      description = "The folder or the workbook to write.")
+  private Path path = Path.of("");
 
   @Override
   public Integer call() {
@@ -51,11 +58,15 @@ final class GenerateCommand implements Callable<Integer> {
                     Scenarios.all().stream()
                         .map(Scenario::name)
                         .collect(Collectors.joining(", ")))));
-    Datasets.write(scenario.dataset(), folder);
+    if (Spreadsheets.isSpreadsheet(path)) {
+      Spreadsheets.write(scenario.dataset(), path);
+    } else {
+      Datasets.write(scenario.dataset(), path);
+    }
     spec.commandLine()
         .getOut()
         .println(ConsolePhrases.say(
-            language.console(), "generated", scenario.name(), folder, scenario.date()));
+            language.console(), "generated", scenario.name(), path, scenario.date()));
     return ExitCode.DONE;
   }
 }

@@ -1,14 +1,18 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFolder;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.PlanComparison;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.spreadsheet.PlanSpreadsheet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a plan, says how good it is and writes it. */
@@ -33,6 +38,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  planner plan national-2021 --out out",
       "  planner plan data/vinnytsia --date 2022-06-01 --out out --lang uk",
+      "  planner plan data.xlsx --date 2022-06-01 --out out --xlsx",
       "  planner plan national-2021 --norms own/norms.csv --out out"
     })
 final class PlanCommand implements Callable<Integer> {
@@ -71,6 +77,11 @@ final class PlanCommand implements Callable<Integer> {
   private @Nullable Path folder;
 
   @Option(
+      names = "--xlsx",
+      description = "Also write the plan as a workbook, plan.xlsx, to the folder of --out.")
+  private boolean workbook;
+
+  @Option(
       names = "--certificate",
       paramLabel = "DIR",
       description =
@@ -87,6 +98,10 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (workbook && folder == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--xlsx needs --out DIR, the folder that plan.xlsx is written to.");
+    }
     // Reading the data and loading the rules take about as long, and neither needs the other.
     var policy = policyOptions.policy();
     var rules = CompletableFuture.supplyAsync(policy::book);
@@ -107,11 +122,29 @@ final class PlanCommand implements Callable<Integer> {
       var plan = planner.build().plan(problem);
       if (folder != null) {
         PlanFolder.write(plan, problem, folder, language.files(), policy.amended());
+        writeWorkbook(planner.build(), plan, problem);
       }
       say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
       var forbidden =
           plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
       return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
+    }
+  }
+
+  /** What becomes of people is told only where everybody is known to have had an officer or not. */
+  private void writeWorkbook(Planner planner, BeatPlan plan, PlanningProblem problem) {
+    if (workbook && folder != null) {
+      var current = problem.currentPlan();
+      var comparison = current.isEmpty()
+          ? Optional.<PlanComparison>empty()
+          : Optional.of(PlanComparison.between(planner.evaluate(problem, current), plan));
+      PlanSpreadsheet.builder()
+          .plan(plan)
+          .problem(problem)
+          .comparison(comparison)
+          .language(language.files())
+          .build()
+          .write(folder.resolve("plan.xlsx"));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.Datasets;
 import io.github.dilnytsia.scenario.Scenario;
 import io.github.dilnytsia.scenario.Scenarios;
+import io.github.dilnytsia.spreadsheet.Spreadsheets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Where a command's facts come from: a dataset folder, or a built-in scenario by name. */
+/** Where a command's facts come from: a dataset folder, a workbook, or a built-in scenario by name. */
 final class ProblemSource {
 
   @Spec(Spec.Target.MIXEE)
@@ -25,7 +26,7 @@ final class ProblemSource {
       index = "0",
       paramLabel = "DATASET|SCENARIO",
       description =
-          "A folder of CSV files, or the name of a built-in scenario (see: planner scenarios).")
+          "A folder of CSV files, an .xlsx workbook with a sheet for each, or the name of a built-in scenario (see: planner scenarios).")
   private String source = "";
 
   /** The source of a command that asks for it in another way than by its first argument. */
@@ -42,14 +43,14 @@ final class ProblemSource {
       return scenario.get().dataset();
     }
     requireFacts();
-    return Datasets.read(folder());
+    return isWorkbook() ? Spreadsheets.readDataset(path()) : Datasets.read(path());
   }
 
-  /** Refuses what is neither a folder nor a scenario. */
+  /** Refuses what is neither a folder, nor a workbook, nor a scenario. */
   void requireFacts() {
-    if (scenario().isEmpty() && !Files.isDirectory(folder())) {
+    if (scenario().isEmpty() && !Files.isDirectory(path()) && !isWorkbook()) {
       throw usage(
-          "There is no folder and no scenario \"%s\". Expected a dataset folder or one of: %s."
+          "There is no folder, no .xlsx workbook and no scenario \"%s\". Expected a dataset folder, a workbook or one of: %s."
               .formatted(
                   source,
                   Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", "))));
@@ -62,10 +63,14 @@ final class ProblemSource {
   }
 
   private Optional<Scenario> scenario() {
-    return Files.isDirectory(folder()) ? Optional.empty() : Scenarios.find(source);
+    return Files.isDirectory(path()) ? Optional.empty() : Scenarios.find(source);
   }
 
-  private Path folder() {
+  private boolean isWorkbook() {
+    return Spreadsheets.isSpreadsheet(path()) && Files.exists(path());
+  }
+
+  private Path path() {
     try {
       return Path.of(source);
     } catch (InvalidPathException e) {

@@ -49,6 +49,9 @@ final class Summary {
   }
 
   private static String place(Notice notice) {
+    if (notice.sheet().isPresent()) {
+      return notice.sheet().get() + notice.cell().map(cell -> "!" + cell).orElse("");
+    }
     var row = notice.row().isPresent() ? ":" + notice.row().getAsInt() : "";
     return notice.file() + row;
   }

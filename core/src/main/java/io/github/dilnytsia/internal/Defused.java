@@ -1,4 +1,4 @@
-package io.github.dilnytsia.dataset;
+package io.github.dilnytsia.internal;
 
 import java.util.regex.Pattern;
 
@@ -9,19 +9,20 @@ import java.util.regex.Pattern;
  * <p>A formula begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return. Texts that begin so
  * behind apostrophes of their own get one more, so that the text can always be told from what was put before it.
  */
-final class Defused {
+public final class Defused {
 
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
   private static final Pattern DEFUSED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
   private Defused() {}
 
-  static String text(String text) {
+  /** The text with an apostrophe in front if it begins as a formula does. */
+  public static String text(String text) {
     return FORMULA.matcher(text).matches() ? "'" + text : text;
   }
 
   /** The text that was defused. */
-  static String original(String text) {
+  public static String original(String text) {
     return DEFUSED.matcher(text).matches() ? text.substring(1) : text;
   }
 }
