@@ -13,7 +13,10 @@ import org.dhatim.fastexcel.Worksheet;
 /** A workbook in the making: sheets with a header that stays in sight and can be filtered by. */
 final class Book {
 
-  private static final String HEADER_FILL = "1F3864";
+  private static final String HEADER_FILL = "FF1F3864";
+
+  /** Three lines, in points. */
+  private static final double HEADER_HEIGHT = 48;
 
   private final Workbook workbook;
 
@@ -57,11 +60,12 @@ final class Book {
         .range(0, 0, 0, column - 1)
         .style()
         .bold()
-        .fontColor("FFFFFF")
+        .fontColor("FFFFFFFF")
         .fillColor(HEADER_FILL)
         .verticalAlignment("center")
         .wrapText(true)
         .set();
+    sheet.rowHeight(0, HEADER_HEIGHT);
     sheet.freezePane(0, 1);
     print(sheet);
     var page = new Page(sheet);

@@ -12,10 +12,19 @@ import java.util.function.Function;
  *
  * @param key of its heading among the phrases
  * @param width in characters
- * @param marksOverOne whether figures above 1 are coloured
+ * @param trait what is special about its cells
  * @param writer writes the fact's cell into the current row
  */
-record Column<T>(String key, double width, boolean marksOverOne, Cell<T> writer) {
+record Column<T>(String key, double width, Trait trait, Cell<T> writer) {
+
+  /** What is special about the cells of a column. */
+  enum Trait {
+    NOTHING,
+    /** Their texts take several lines. */
+    LONG,
+    /** Figures above 1 are coloured. */
+    MARKED_OVER_ONE
+  }
 
   /** Writes one cell. */
   interface Cell<T> {
@@ -32,22 +41,25 @@ record Column<T>(String key, double width, boolean marksOverOne, Cell<T> writer)
 
   static <T> Column<T> text(String key, double width, Function<T, String> text) {
     return new Column<>(
-        key, width, false, (page, column, fact) -> page.text(column, Told.text(text.apply(fact))));
+        key,
+        width,
+        Trait.NOTHING,
+        (page, column, fact) -> page.label(column, Told.text(text.apply(fact))));
   }
 
   static <T> Column<T> longText(String key, double width, Function<T, String> text) {
     return new Column<>(
         key,
         width,
-        false,
-        (page, column, fact) -> page.longText(column, Told.text(text.apply(fact))));
+        Trait.LONG,
+        (page, column, fact) -> page.longText(column, Told.text(text.apply(fact)), width));
   }
 
   static <T> Column<T> count(String key, Function<T, Number> count) {
     return new Column<>(
         key,
         11,
-        false,
+        Trait.NOTHING,
         (page, column, fact) ->
             page.number(column, BigDecimal.valueOf(count.apply(fact).longValue()), COUNT));
   }
@@ -56,7 +68,7 @@ record Column<T>(String key, double width, boolean marksOverOne, Cell<T> writer)
     return new Column<>(
         key,
         11,
-        false,
+        Trait.NOTHING,
         (page, column, fact) -> page.number(column, hours(time.apply(fact)), TENTHS));
   }
 
@@ -64,7 +76,7 @@ record Column<T>(String key, double width, boolean marksOverOne, Cell<T> writer)
     return new Column<>(
         key,
         11,
-        false,
+        Trait.NOTHING,
         (page, column, fact) ->
             time.apply(fact).ifPresent(given -> page.number(column, minutes(given), TENTHS)));
   }
@@ -73,8 +85,8 @@ record Column<T>(String key, double width, boolean marksOverOne, Cell<T> writer)
   static <T> Column<T> index(String key, Function<T, BigDecimal> index) {
     return new Column<>(
         key,
-        13,
-        true,
+        16,
+        Trait.MARKED_OVER_ONE,
         (page, column, fact) -> page.number(column, rounded(index.apply(fact), 4), INDEX));
   }
 
@@ -82,7 +94,7 @@ record Column<T>(String key, double width, boolean marksOverOne, Cell<T> writer)
     return new Column<>(
         key,
         12,
-        false,
+        Trait.NOTHING,
         (page, column, fact) -> page.number(column, rounded(number.apply(fact), 4), INDEX));
   }
 
@@ -90,17 +102,17 @@ record Column<T>(String key, double width, boolean marksOverOne, Cell<T> writer)
     return new Column<>(
         key,
         12,
-        false,
+        Trait.NOTHING,
         (page, column, fact) -> number
             .apply(fact)
-            .ifPresent(given -> page.number(column, rounded(given, 4), "General")));
+            .ifPresent(given -> page.number(column, rounded(given, 4), "#,##0.####")));
   }
 
   static <T> Column<T> day(String key, Function<T, Optional<LocalDate>> day) {
     return new Column<>(
         key,
         12,
-        false,
+        Trait.NOTHING,
         (page, column, fact) -> day.apply(fact).ifPresent(given -> page.day(column, given)));
   }
 

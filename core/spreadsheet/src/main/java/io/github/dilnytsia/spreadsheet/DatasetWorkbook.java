@@ -92,7 +92,7 @@ final class DatasetWorkbook implements TableSink {
         var number = new BigDecimal(cell.text());
         // Zeros at the end are facts of ours, and no spreadsheet keeps them.
         if (CellValues.shown(number).toPlainString().equals(cell.text())) {
-          page.number(column, number, "");
+          page.number(column, number);
         } else {
           page.text(column, cell.text());
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The rows of a sheet, written from the top down. */
@@ -19,9 +20,14 @@ final class Page {
   /** Since then spreadsheets and the calendar agree. */
   private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
 
-  private static final String OVER_FILL = "F8CBAD";
+  private static final String OVER_FILL = "FFF8CBAD";
+
+  private static final double LINE_HEIGHT = 15;
+  private static final double WRAP_LOSS = 1.15;
 
   private final Worksheet sheet;
+  private boolean top;
+  private double lines = 1;
   private int row;
 
   Page(Worksheet sheet) {
@@ -30,6 +36,7 @@ final class Page {
 
   void nextRow() {
     row++;
+    lines = 1;
     if (row % FLUSHED == 0) {
       try {
         sheet.flush();
@@ -50,17 +57,45 @@ final class Page {
     }
   }
 
-  /** A text that takes as many lines as it needs. */
-  void longText(int column, String text) {
-    text(column, text);
-    sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+  /** Puts all further cells to the top of their rows, some of which are high. */
+  void alignTop() {
+    top = true;
   }
 
-  void number(int column, BigDecimal number, String format) {
-    sheet.value(row, column, new BigDecimal(number.toPlainString()));
-    if (!format.isEmpty()) {
-      sheet.style(row, column).format(format).set();
+  /** A text in one line. */
+  void label(int column, String text) {
+    text(column, text);
+    if (top && !text.isEmpty()) {
+      style(column).set();
     }
+  }
+
+  private StyleSetter style(int column) {
+    var style = sheet.style(row, column);
+    return top ? style.verticalAlignment("top") : style;
+  }
+
+  /**
+   * A text that takes as many lines as it needs.
+   *
+   * @param width of the column, in characters
+   */
+  void longText(int column, String text, double width) {
+    text(column, text);
+    style(column).wrapText(true).set();
+    // Words are not broken, and letters are not all of one width.
+    lines = Math.max(lines, Math.ceil(text.length() * WRAP_LOSS / width));
+    sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, lines * LINE_HEIGHT));
+  }
+
+  void number(int column, BigDecimal number) {
+    sheet.value(row, column, new BigDecimal(number.toPlainString()));
+  }
+
+  /** A number as people want to read it. */
+  void number(int column, BigDecimal number, String format) {
+    number(column, number);
+    style(column).format(format).set();
   }
 
   /** A day, as a text where spreadsheets know no such day. */
@@ -69,7 +104,7 @@ final class Page {
       text(column, day.toString());
     } else {
       sheet.value(row, column, Math.toIntExact(ChronoUnit.DAYS.between(BEFORE_FIRST, day)));
-      sheet.style(row, column).format("yyyy-mm-dd").set();
+      style(column).format("yyyy-mm-dd").set();
     }
   }
 

@@ -25,11 +25,14 @@ final class PlanSheets {
   private final PlanSpreadsheet given;
   private final PlanWords words;
   private final Book book;
+  private final boolean hasServiceNames;
 
   private PlanSheets(PlanSpreadsheet given, Book book) {
     this.given = given;
     this.words = new PlanWords(given.problem(), given.language());
     this.book = book;
+    this.hasServiceNames = given.problem().force().officers().stream()
+        .anyMatch(officer -> officer.serviceName().isPresent());
   }
 
   static byte[] bytes(PlanSpreadsheet given) {
@@ -51,11 +54,17 @@ final class PlanSheets {
     sheet("sheet.findings", plan.findings(), findings());
   }
 
-  private <T> void sheet(String title, Collection<T> facts, List<Column<T>> columns) {
+  private <T> void sheet(String title, Collection<T> facts, List<Column<T>> all) {
+    var columns = all.stream()
+        .filter(column -> hasServiceNames || !column.key().equals("column.service-name"))
+        .toList();
     var headings = columns.stream()
         .map(column -> new Book.Heading(words.word(column.key()), column.width()))
         .toList();
     book.sheet(words.word(title), headings, page -> {
+      if (columns.stream().anyMatch(column -> column.trait() == Column.Trait.LONG)) {
+        page.alignTop();
+      }
       for (var fact : facts) {
         page.nextRow();
         for (var i = 0; i < columns.size(); i++) {
@@ -63,7 +72,7 @@ final class PlanSheets {
         }
       }
       for (var i = 0; i < columns.size(); i++) {
-        if (columns.get(i).marksOverOne()) {
+        if (columns.get(i).trait() == Column.Trait.MARKED_OVER_ONE) {
           page.markOverOne(i);
         }
       }
@@ -125,7 +134,8 @@ final class PlanSheets {
   private List<Column<Assignment>> assignments() {
     return List.of(
         Column.text("column.unit", CODE, Assignment::unitId),
-        Column.text("column.unit-name", NAME, assignment -> words.unit(assignment.unitId())),
+        Column.text(
+            "column.unit-name", NAME, assignment -> words.settlementOf(assignment.unitId())),
         Column.text("column.hromada", NAME, assignment -> words.hromadaOf(assignment.unitId())),
         Column.count("column.residents", Assignment::residents),
         Column.text("column.officer", WORD, Assignment::officerId),
@@ -140,7 +150,7 @@ final class PlanSheets {
   private List<Column<UnservedUnit>> unserved() {
     return List.of(
         Column.text("column.unit", CODE, UnservedUnit::unitId),
-        Column.text("column.unit-name", NAME, unit -> words.unit(unit.unitId())),
+        Column.text("column.unit-name", NAME, unit -> words.settlementOf(unit.unitId())),
         Column.text("column.hromada-code", CODE, UnservedUnit::hromadaCode),
         Column.text("column.hromada", NAME, unit -> words.hromada(unit.hromadaCode())),
         Column.count("column.residents", UnservedUnit::residents),
@@ -151,7 +161,8 @@ final class PlanSheets {
   private List<Column<Change<Assignment>>> moves() {
     return List.of(
         Column.text("column.unit", CODE, move -> move.any().unitId()),
-        Column.text("column.unit-name", NAME, move -> words.unit(move.any().unitId())),
+        Column.text(
+            "column.unit-name", NAME, move -> words.settlementOf(move.any().unitId())),
         Column.text("column.hromada", NAME, move -> words.hromadaOf(move.any().unitId())),
         Column.count("column.residents", move -> move.any().residents()),
         Column.text("column.officer-before", WORD, move -> officer(move.before())),
@@ -205,7 +216,7 @@ final class PlanSheets {
         Column.text(
             "column.unit-name",
             NAME,
-            finding -> finding.unitId().map(words::unit).orElse("")),
+            finding -> finding.unitId().map(words::settlementOf).orElse("")),
         Column.number("column.value", Finding::value),
         Column.number("column.limit", Finding::limit),
         Column.text("column.measure", 13, finding -> PlanWords.orBlank(finding.unit())),

@@ -19,7 +19,7 @@ final class PlanSummarySheet {
 
   void write(Book book) {
     var headings = List.of(
-        new Book.Heading(words.word("column.figure"), 46),
+        new Book.Heading(words.word("column.figure"), 62),
         new Book.Heading(words.word("column.value"), 18),
         new Book.Heading(words.word("column.measure"), 22));
     book.sheet(words.word("sheet.summary"), headings, this::write);

@@ -58,11 +58,17 @@ final class PlanWords {
         : settlement.name();
   }
 
-  /** The name of a unit's settlement, and which part of it. */
-  String unit(String id) {
-    return problem.territory().findUnit(id).map(this::unit).orElse("");
+  /** The name of a unit's settlement. */
+  String settlementOf(String unitId) {
+    return problem
+        .territory()
+        .findUnit(unitId)
+        .map(BasicUnit::settlement)
+        .map(this::name)
+        .orElse("");
   }
 
+  /** The same, and which part of it. */
   String unit(BasicUnit unit) {
     var name = name(unit.settlement());
     return unit.part().map(part -> "%s [%s]".formatted(name, part.id())).orElse(name);
