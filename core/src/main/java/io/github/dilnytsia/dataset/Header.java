@@ -57,7 +57,12 @@ final class Header {
       if (name.isEmpty()) {
         problems.notice(file, row, "", say("notice.unnamed-column", i + 1));
       } else if (index(name).orElse(i) != i) {
-        problems.add(file, row, Shown.of(name), name, say("expected.column-once"));
+        problems.add(
+            file,
+            Problems.problem(name, say("expected.column-once"))
+                .row(row)
+                .column(Shown.of(name))
+                .cell(problems.places().cell(row, i)));
       } else if (!file.columns().contains(name)) {
         problems.notice(file, row, Shown.of(name), say("notice.unknown-column", Shown.of(name)));
       }

@@ -64,6 +64,8 @@ final class SheetTables implements Tables {
 
   @Override
   public Optional<byte[]> outlines() {
-    return source.outlines().flatMap(path -> GivenFile.bytes(path, DatasetFile.OUTLINES, problems));
+    return source
+        .folderOfOutlines()
+        .flatMap(folder -> SourceFolder.open(folder, problems).read(DatasetFile.OUTLINES));
   }
 }

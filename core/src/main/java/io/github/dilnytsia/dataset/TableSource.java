@@ -28,6 +28,6 @@ public interface TableSource {
    */
   void read(String table, Consumer<TableRow> rows);
 
-  /** The file with the outlines, which no table can hold, if there is one. */
-  Optional<Path> outlines();
+  /** The folder in which {@link Datasets#OUTLINES}, which no table can hold, is looked for; empty if nowhere. */
+  Optional<Path> folderOfOutlines();
 }

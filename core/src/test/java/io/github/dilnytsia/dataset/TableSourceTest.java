@@ -161,7 +161,7 @@ class TableSourceTest {
     }
 
     @Override
-    public Optional<Path> outlines() {
+    public Optional<Path> folderOfOutlines() {
       return Optional.empty();
     }
   }

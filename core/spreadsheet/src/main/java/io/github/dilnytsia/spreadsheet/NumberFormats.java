@@ -30,8 +30,8 @@ final class NumberFormats {
   private static final Shown PLAIN = new Shown(Kind.NUMBER, 1);
 
   /** Quoted text, escaped characters, colours and locales, and everything behind the first of the formats. */
-  private static final Pattern NOISE =
-      Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]|(?i:AM/PM|A/P|General)|;.*");
+  private static final Pattern NOISE = Pattern.compile(
+      "\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!(?i:[hms]+)])[^]]*]|(?i:AM/PM|A/P|General)|;.*");
 
   private final List<Shown> byStyle;
 

@@ -59,7 +59,11 @@ public interface PlanSpreadsheet {
     }
   }
 
-  /** The workbook; the same plan gives the same bytes on any machine. */
+  /**
+   * The workbook; the same plan gives the same bytes on any machine.
+   *
+   * @throws java.io.UncheckedIOException if no temporary file can be written
+   */
   default byte[] bytes() {
     return PlanSheets.bytes(this);
   }

@@ -2,11 +2,9 @@ package io.github.dilnytsia.spreadsheet;
 
 import static io.github.dilnytsia.spreadsheet.SpreadsheetPhrases.say;
 
-import io.github.dilnytsia.dataset.Datasets;
 import io.github.dilnytsia.dataset.TableCell;
 import io.github.dilnytsia.dataset.TableRow;
 import io.github.dilnytsia.dataset.TableSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +92,7 @@ final class WorkbookTables implements TableSource {
   }
 
   @Override
-  public Optional<Path> outlines() {
-    return Optional.of(path.resolveSibling(Datasets.OUTLINES))
-        .filter(file -> outlined && Files.exists(file));
+  public Optional<Path> folderOfOutlines() {
+    return outlined ? Optional.ofNullable(path.toAbsolutePath().getParent()) : Optional.empty();
   }
 }

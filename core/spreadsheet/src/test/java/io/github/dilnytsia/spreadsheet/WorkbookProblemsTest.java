@@ -261,6 +261,16 @@ class WorkbookProblemsTest {
   }
 
   @Test
+  void followsNoLinkToOutlinesElsewhere(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("secret"), "secret");
+    Files.createSymbolicLink(folder.resolve(Datasets.OUTLINES), elsewhere.resolve("secret"));
+
+    assertThat(workbook.problems())
+        .containsExactly(
+            "hromada_outlines_approx.geojson: found nothing; expected a regular file that lies in the folder itself.");
+  }
+
+  @Test
   void decodesWhatCellsWriteForCharactersThatXmlCannotHold() {
     workbook.change(OFFICERS, text("A2", "POG-1"), text("A2", "POG_x005F_x0041_1"));
 
@@ -281,7 +291,7 @@ class WorkbookProblemsTest {
     workbook.set(OFFICERS, twice);
 
     assertThat(workbook.problems())
-        .anySatisfy(
-            problem -> assertThat(problem).contains("sheet officers, cell", "each column once"));
+        .anySatisfy(problem ->
+            assertThat(problem).startsWith("sheet officers, cell B1").contains("each column once"));
   }
 }
