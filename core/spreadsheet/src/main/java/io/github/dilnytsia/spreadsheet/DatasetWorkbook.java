@@ -45,7 +45,9 @@ final class DatasetWorkbook implements TableSink {
 
   private static void requireReadable(Dataset dataset, Path path) {
     try {
-      var tables = WorkbookTables.open(path, new Reasons(path.toString()));
+      var reasons = new Reasons(path.toString());
+      Spreadsheets.requireFile(path, reasons);
+      var tables = WorkbookTables.open(path, reasons);
       var again = Datasets.read(tables.withoutOutlines());
       if (again.equals(withoutOutlines(dataset))) {
         return;

@@ -4,6 +4,7 @@ import static io.github.dilnytsia.spreadsheet.SpreadsheetPhrases.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class SheetXml implements XmlPart.Visitor {
 
   /** No table has so many columns; a workbook could have 16,384. */
   static final int MOST_COLUMNS = 1_000;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
 
   /** What is done with what stands in a sheet. */
   interface Reader {
@@ -97,7 +100,7 @@ final class SheetXml implements XmlPart.Visitor {
   }
 
   private int number(String text) {
-    if (!text.matches("[0-9]{1,8}")) {
+    if (!NUMBER.matcher(text).matches()) {
       throw reasons.broken(part);
     }
     return Integer.parseInt(text);

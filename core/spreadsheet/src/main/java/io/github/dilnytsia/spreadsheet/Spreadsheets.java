@@ -18,8 +18,8 @@ import java.util.Locale;
  */
 public final class Spreadsheets {
 
-  /** Largest workbook, as it lies on the disk. */
-  static final long MOST_BYTES = 64L << 20;
+  /** Largest workbook, as it lies on the disk: one that is not packed is as large as what comes out of it. */
+  static final long MOST_BYTES = ZipBudget.MOST_BYTES;
 
   private Spreadsheets() {}
 
@@ -44,7 +44,8 @@ public final class Spreadsheets {
     return Datasets.read(WorkbookTables.open(workbook, reasons));
   }
 
-  private static void requireFile(Path workbook, Reasons reasons) {
+  /** Refuses what is no file, or too large a one. */
+  static void requireFile(Path workbook, Reasons reasons) {
     try {
       if (Files.isRegularFile(workbook)) {
         var size = Files.size(workbook);

@@ -5,7 +5,7 @@ import static io.github.dilnytsia.spreadsheet.SpreadsheetPhrases.say;
 /**
  * How much may come out of a zip file, counted while it comes: what its headers say of sizes is nobody's word.
  *
- * <p>The largest sheet there can be, a million drives, unpacks to about 120 MiB, at some fifteen times its size.
+ * <p>The largest sheet there can be, a million drives, unpacks to about 130 MiB, at some fifteen times its size.
  */
 final class ZipBudget {
 
