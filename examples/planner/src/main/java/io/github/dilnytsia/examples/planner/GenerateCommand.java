@@ -1,6 +1,10 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Datasets;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.scenario.Scenario;
 import io.github.dilnytsia.scenario.Scenarios;
 import java.nio.file.Path;
@@ -10,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,8 +22,6 @@ import picocli.CommandLine.Spec;
     name = "generate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Writes a built-in scenario as a dataset folder, to be changed and planned.",
-    footerHeading = "%nExample:%n",
     footer = "  planner generate national-2021 --out data")
 final class GenerateCommand implements Callable<Integer> {
 
@@ -30,27 +31,21 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(paramLabel = "SCENARIO", description = "Name of a scenario (see: planner scenarios).")
+  @Parameters(paramLabel = "${bundle:label.scenario}", descriptionKey = "scenario")
   private String name = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write.")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true)
   private Path folder = Path.of("");
 
   @Override
   public Integer call() {
     var scenario = Scenarios.find(name)
-        .orElseThrow(() -> new ParameterException(
-            spec.commandLine(),
-            "There is no scenario \"%s\". Expected one of: %s."
-                .formatted(
-                    name,
-                    Scenarios.all().stream()
-                        .map(Scenario::name)
-                        .collect(Collectors.joining(", ")))));
+        .orElseThrow(() -> new UsageError(
+            spec,
+            ConsolePhrases.wording(
+                "no-scenario",
+                name,
+                Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", ")))));
     Datasets.write(scenario.dataset(), folder);
     spec.commandLine()
         .getOut()

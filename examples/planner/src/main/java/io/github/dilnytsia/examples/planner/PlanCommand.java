@@ -2,6 +2,11 @@ package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFolder;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.Failures;
+import io.github.dilnytsia.examples.planner.console.Interrupt;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -25,11 +30,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Assigns every settlement to an officer, proves how good the plan is and says what the rules find.",
-      "Ctrl-C ends the search; the best plan so far is still written."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner plan national-2021 --out out",
       "  planner plan data/vinnytsia --date 2022-06-01 --out out --lang uk",
@@ -39,10 +39,10 @@ final class PlanCommand implements Callable<Integer> {
 
   /** How much the command says. */
   private static final class Voice {
-    @Option(names = "--quiet", description = "Say nothing but errors.")
+    @Option(names = "--quiet")
     private boolean quiet;
 
-    @Option(names = "--json", description = "Print summary.json instead of the summary for people.")
+    @Option(names = "--json")
     private boolean json;
   }
 
@@ -64,25 +64,16 @@ final class PlanCommand implements Callable<Integer> {
   @ArgGroup
   private @Nullable Voice voice;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The folder to write the plan's files to.")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--certificate",
-      paramLabel = "DIR",
-      description =
-          "Prove by multipliers alone, and write what CheckCertificate.java checks to this folder.")
+  @Option(names = "--certificate", paramLabel = "${bundle:label.folder}")
   private @Nullable Path certificateFolder;
 
-  @Option(
-      names = "--replan",
-      description = "Start from the dataset's current plan and count every move away from it.")
+  @Option(names = "--replan")
   private boolean replan;
 
-  @Option(names = "--strict", description = "End with exit code 1 if a finding forbids the plan.")
+  @Option(names = "--strict")
   private boolean strict;
 
   @Override

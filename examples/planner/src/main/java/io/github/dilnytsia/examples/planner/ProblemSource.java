@@ -2,6 +2,7 @@ package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.Datasets;
+import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.scenario.Scenario;
 import io.github.dilnytsia.scenario.Scenarios;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,11 +21,7 @@ final class ProblemSource {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Parameters(
-      index = "0",
-      paramLabel = "DATASET|SCENARIO",
-      description =
-          "A folder of CSV files, or the name of a built-in scenario (see: planner scenarios).")
+  @Parameters(index = "0", paramLabel = "${bundle:label.dataset}", descriptionKey = "dataset")
   private String source = "";
 
   /** The source of a command that asks for it in another way than by its first argument. */
@@ -49,10 +45,9 @@ final class ProblemSource {
   void requireFacts() {
     if (scenario().isEmpty() && !Files.isDirectory(folder())) {
       throw usage(
-          "There is no folder and no scenario \"%s\". Expected a dataset folder or one of: %s."
-              .formatted(
-                  source,
-                  Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", "))));
+          "no-source",
+          source,
+          Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", ")));
     }
   }
 
@@ -69,11 +64,11 @@ final class ProblemSource {
     try {
       return Path.of(source);
     } catch (InvalidPathException e) {
-      throw usage("\"%s\" is no path: %s.".formatted(source, e.getReason()));
+      throw usage("no-path", source);
     }
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(command.commandLine(), message);
+  private UsageError usage(String key, Object... figures) {
+    return new UsageError(command, ConsolePhrases.wording(key, figures));
   }
 }

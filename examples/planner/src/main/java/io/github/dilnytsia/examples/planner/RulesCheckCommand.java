@@ -1,5 +1,9 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.rules.Amendment;
 import io.github.dilnytsia.rules.HostRules;
@@ -20,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,15 +33,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Checks edited tables and rules together, as they would be planned with, and tells everything wrong at once, with",
-      "file, row and column. What a file is follows from its name (.drl, .drl.csv, .drl.xlsx) or its header. Exit code 3",
-      "if there is anything to mend."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner rules check own/norms.csv own/weights.csv",
-      "  planner rules check own/night.drl --trust-rules --data data/vinnytsia --date 2022-06-01"
+      "  planner rules check own/night.drl --trust-rules --data over-the-norm"
     })
 final class RulesCheckCommand implements Callable<Integer> {
 
@@ -48,41 +45,30 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Tables and rules to check.")
+  @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--trust-rules",
-      description =
-          "Compile the rules among the files: they are code and can do on this machine whatever you can.")
+  @Option(names = "--trust-rules")
   private boolean trusted;
 
-  @Option(
-      names = "--replace",
-      paramLabel = "ID",
-      description = "A standard policy that the rules stand in the place of.")
+  @Option(names = "--replace", paramLabel = "${bundle:label.id}")
   private List<String> replaced = new ArrayList<>();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DATASET|SCENARIO",
-      description =
-          "Also tell which rules fire on none of these facts, and which contradict each other.")
+  @Option(names = "--data", paramLabel = "${bundle:label.dataset}")
   private @Nullable String data;
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day of --data; needed for a dataset, while a scenario has its own.")
+  @Option(names = "--date", paramLabel = "${bundle:label.day}")
   private @Nullable LocalDate date;
 
   @Override
   public Integer call() {
     if (paths.isEmpty() && data == null) {
-      throw new ParameterException(
-          spec.commandLine(), "What is to be checked? Expected files, or --data, or both.");
+      throw new UsageError(spec, ConsolePhrases.wording("check-what"));
     }
-    var files = paths.stream().map(EditedFile::of).toList();
+    var files = paths.stream()
+        .map(path -> GivenFile.require(path, spec))
+        .map(EditedFile::of)
+        .toList();
     var strangers = strangers(files);
     var book = book(files);
     var mending = strangers || book.isEmpty();

@@ -1,5 +1,8 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,11 +16,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Lists every policy with its rules: what each does, what it says, the norm it rests on, where that is written",
-      "and how sure it is."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {"  planner rules list --lang uk", "  planner rules list --json --norms own/norms.csv"
     })
 final class RulesListCommand implements Callable<Integer> {
@@ -31,7 +29,7 @@ final class RulesListCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Option(names = "--json", description = "Print a list of objects for machines, a rule each.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override

@@ -1,5 +1,8 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.rules.PolicySheet;
 import java.util.List;
@@ -17,11 +20,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Prints one policy: its rules, what they say in both languages, the rows of the tables they rest on, and how they",
-      "are written. Exit code 5 if there is no such policy."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner rules show reach.wanted",
       "  planner rules show reach.wanted --drl > own/wanted.drl"
@@ -37,10 +35,10 @@ final class RulesShowCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(paramLabel = "ID", description = "Id of a policy (see: planner rules list).")
+  @Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "id")
   private String id = "";
 
-  @Option(names = "--drl", description = "Print only how it is written, to be changed.")
+  @Option(names = "--drl")
   private boolean drl;
 
   @Override

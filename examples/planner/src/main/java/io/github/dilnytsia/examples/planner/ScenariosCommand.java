@@ -1,5 +1,8 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.scenario.Scenarios;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,9 +15,6 @@ import picocli.CommandLine.Spec;
     name = "scenarios",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Lists the built-in scenarios: seeded, synthetic territories, each made for one question.",
-    footerHeading = "%nExample:%n",
     footer = "  planner scenarios --lang en")
 final class ScenariosCommand implements Callable<Integer> {
 

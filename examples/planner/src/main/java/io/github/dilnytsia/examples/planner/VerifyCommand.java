@@ -1,5 +1,8 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,13 +17,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Checks a plan's files against the data they were made from.",
-      "They have to be whole and of one run, every assignment has to be allowed, and every figure has to follow",
-      "from the data. Exit code 4 if anything differs. A plan made with other norms, workload, weights or rules is",
-      "verified with the same."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner verify data/vinnytsia out",
       "  planner verify data/vinnytsia out --norms own/norms.csv"
@@ -41,14 +37,18 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.plan-folder}",
+      descriptionKey = "plan-folder")
   private Path folder = Path.of("");
 
   @Override
   public Integer call() {
     var policy = policyOptions.policy();
-    var differences =
-        new FolderVerifier(policy, source.dataset(), folder, language.console()).differences();
+    var differences = new FolderVerifier(
+            policy, source.dataset(), GivenFile.requireFolder(folder, spec), language.console())
+        .differences();
     if (differences.isEmpty()) {
       spec.commandLine()
           .getOut()

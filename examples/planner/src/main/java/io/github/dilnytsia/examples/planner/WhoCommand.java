@@ -1,5 +1,9 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.plan.NameAnswer;
 import io.github.dilnytsia.plan.OfficerDirectory;
 import io.github.dilnytsia.plan.SettlementAnswer;
@@ -18,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,12 +31,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Says who answers for a settlement, a part of one, or a point in a plan that was written.",
-      "All that bear a name are answered for. Where nothing does, the nearest names are offered:"
-          + " exit code 5."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner who data/vinnytsia out \"Тростянець\"",
       "  planner who data/vinnytsia out \"с. Лука\" --raion Вінницький",
@@ -59,37 +56,36 @@ final class WhoCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.plan-folder}",
+      descriptionKey = "plan-folder")
   private Path folder = Path.of("");
 
   @Parameters(
       index = "2",
       arity = "0..1",
-      paramLabel = "PLACE",
-      description = "Name of a settlement as people write it, its code, or the id of a part.")
+      paramLabel = "${bundle:label.place}",
+      descriptionKey = "place")
   private @Nullable String place;
 
-  @Option(
-      names = "--point",
-      paramLabel = "LAT,LON",
-      converter = PointConverter.class,
-      description = "The unit nearest to a point, in degrees, instead of a place.")
+  @Option(names = "--point", paramLabel = "${bundle:label.point}", converter = PointConverter.class)
   private @Nullable GeoPoint point;
 
   @Mixin
   private AreaOptions area = new AreaOptions();
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "Who is away and which station is open on this day; by default the plan's.")
+  @Option(names = "--date", paramLabel = "${bundle:label.day}")
   private @Nullable LocalDate date;
 
   @Override
   public Integer call() {
     requireQuestion();
-    var written =
-        new WrittenPlan(policyOptions.policy(), source.dataset(), folder, language.console());
+    var written = new WrittenPlan(
+        policyOptions.policy(),
+        source.dataset(),
+        GivenFile.requireFolder(folder, spec),
+        language.console());
     return written.use(
         plan -> answer(OfficerDirectory.of(
             written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()))),
@@ -99,15 +95,13 @@ final class WhoCommand implements Callable<Integer> {
   /** Whatever is wrong with the question is said before anything is read. */
   private void requireQuestion() {
     if ((place == null) == (point == null)) {
-      throw usage("Whom to ask for? Expected the name, code or id of a place, or --point LAT,LON.");
+      throw usage("whom");
     }
     if (point != null && area.isGiven()) {
-      throw usage("--hromada, --raion and --oblast narrow a name; a point needs none of them.");
+      throw usage("area-of-point");
     }
     if (place != null && place.indexOf(UNREADABLE) >= 0) {
-      throw usage(
-          "The name \"%s\" came in unreadable. Does the terminal's locale know its letters, as C.UTF-8 does?"
-              .formatted(place));
+      throw usage("unreadable-name", place);
     }
     if (place != null) {
       query(place);
@@ -118,7 +112,7 @@ final class WhoCommand implements Callable<Integer> {
     try {
       return area.narrow(name);
     } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+      throw usage("unusable-name", name);
     }
   }
 
@@ -184,7 +178,7 @@ final class WhoCommand implements Callable<Integer> {
     return place != null ? place : String.valueOf(point);
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(String key, Object... figures) {
+    return new UsageError(spec, ConsolePhrases.wording(key, figures));
   }
 }

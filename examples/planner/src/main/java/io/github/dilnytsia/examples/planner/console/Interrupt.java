@@ -1,4 +1,4 @@
-package io.github.dilnytsia.examples.planner;
+package io.github.dilnytsia.examples.planner.console;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.concurrent.CountDownLatch;
@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <p>The wait is bounded, so that a second thought never hangs the terminal.
  */
-final class Interrupt implements AutoCloseable {
+public final class Interrupt implements AutoCloseable {
 
   private static final long LONGEST_WAIT_SECONDS = 20;
 
@@ -20,7 +20,7 @@ final class Interrupt implements AutoCloseable {
 
   private Interrupt() {}
 
-  static Interrupt listen() {
+  public static Interrupt listen() {
     var interrupt = new Interrupt();
     Runtime.getRuntime().addShutdownHook(interrupt.hook);
     return interrupt;
@@ -32,7 +32,7 @@ final class Interrupt implements AutoCloseable {
         Uninterruptibles.awaitUninterruptibly(finished, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
   }
 
-  boolean isRaised() {
+  public boolean isRaised() {
     return raised.get();
   }
 

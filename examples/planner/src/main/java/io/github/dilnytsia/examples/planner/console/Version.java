@@ -1,10 +1,10 @@
-package io.github.dilnytsia.examples.planner;
+package io.github.dilnytsia.examples.planner.console;
 
 import io.github.dilnytsia.internal.LibraryVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
