@@ -70,7 +70,7 @@ public final class Planner {
     var assessment = assess(problem);
     var costing = new Costing(problem, assessment);
     var model = new SolverModel(problem, assessment, costing);
-    var solver = solver();
+    var solver = solver().onImprovement(listener);
     if (problem.replanning()) {
       solver.startFrom(model.agents(problem.currentPlan()));
     }
@@ -170,11 +170,7 @@ public final class Planner {
   }
 
   private AssignmentSolver.Builder solver() {
-    var solver = AssignmentSolver.builder()
-        .seed(seed)
-        .threads(threads)
-        .stopWhen(stopWhen)
-        .onImprovement(listener);
+    var solver = AssignmentSolver.builder().seed(seed).threads(threads).stopWhen(stopWhen);
     return timeLimit == null ? solver : solver.timeLimit(timeLimit);
   }
 

@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import io.github.dilnytsia.judgement.WordedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,9 +52,8 @@ final class DatasetWriter {
     try (var entries = Files.list(folder)) {
       var stranger = entries.findFirst();
       if (stranger.isPresent()) {
-        throw new IllegalArgumentException(
-            "The folder %s holds \"%s\" and no dataset; expected a new or empty folder, or one with a dataset to replace."
-                .formatted(folder, stranger.get().getFileName()));
+        throw new WordedException(
+            DatasetPhrases.say("folder.holds-stranger", folder, stranger.get().getFileName()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(

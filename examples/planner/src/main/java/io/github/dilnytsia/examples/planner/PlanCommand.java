@@ -6,6 +6,10 @@ import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.examples.planner.console.Failures;
 import io.github.dilnytsia.examples.planner.console.Interrupt;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Progress;
+import io.github.dilnytsia.examples.planner.console.ProgressOption;
+import io.github.dilnytsia.examples.planner.console.SearchWatch;
+import io.github.dilnytsia.examples.planner.console.Stage;
 import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.BeatPlan;
@@ -76,8 +80,23 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--strict")
   private boolean strict;
 
+  @Mixin
+  private ProgressOption progressOption = new ProgressOption();
+
   @Override
   public Integer call() {
+    var err = spec.commandLine().getErr();
+    try (var progress = progressOption.start(
+            voice == null, PlannerApp.terminal(spec), err, language.console(), search.timeLimit());
+        var interrupt = Interrupt.listen(() -> {
+          progress.erase();
+          Failures.interrupted(spec.commandLine(), language.console(), voice != null && voice.json);
+        })) {
+      return plan(progress, interrupt);
+    }
+  }
+
+  private int plan(Progress progress, Interrupt interrupt) {
     // Reading the data and loading the rules take about as long, and neither needs the other.
     var policy = policyOptions.policy();
     var rules = CompletableFuture.supplyAsync(policy::book);
@@ -89,21 +108,25 @@ final class PlanCommand implements Callable<Integer> {
     var book = Failures.join(rules);
     var problem =
         PlanningProblem.builder().from(policy.on(given)).replanning(replan).build();
-    sayNotices(dataset);
-    try (var interrupt = Interrupt.listen()) {
-      var planner = search.planner(book).stopWhen(interrupt::isRaised);
-      if (certificateFolder != null) {
-        planner.certify(new CertificateFolder(certificateFolder));
-      }
-      var plan = planner.build().plan(problem);
-      if (folder != null) {
-        PlanFolder.write(plan, problem, folder, language.files(), policy.amended());
-      }
-      say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
-      var forbidden =
-          plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
-      return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
+    progress.enter(Stage.RULES);
+    var planner = search
+        .planner(book)
+        .stopWhen(interrupt::isRaised)
+        .onImprovement(new SearchWatch(interrupt, progress));
+    if (certificateFolder != null) {
+      planner.certify(new CertificateFolder(certificateFolder));
     }
+    var plan = planner.build().plan(problem);
+    progress.enter(Stage.WRITING);
+    if (folder != null) {
+      PlanFolder.write(plan, problem, folder, language.files(), policy.amended());
+    }
+    progress.erase();
+    sayNotices(dataset);
+    say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
+    var forbidden =
+        plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
+    return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
   }
 
   private void sayNotices(Dataset dataset) {

@@ -4,6 +4,7 @@ import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.policy.Policy;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +34,11 @@ final class SearchOptions {
 
   @Option(names = "--seed", paramLabel = "${bundle:label.number}")
   private long seed = 1;
+
+  /** Empty if steps end the search. */
+  Optional<Duration> timeLimit() {
+    return Optional.ofNullable(timeLimit);
+  }
 
   Planner.Builder planner(Policy policy) {
     var planner = Planner.builder().policy(policy).seed(seed).threads(threads);

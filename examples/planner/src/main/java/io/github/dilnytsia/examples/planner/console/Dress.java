@@ -37,15 +37,15 @@ public final class Dress {
           .build());
     }
     command.addOption(OptionSpec.builder(Manners.COLOUR)
-        .type(Colour.class)
+        .type(When.class)
         .paramLabel("auto|always|never")
         .build());
     commandLine.getSubcommands().values().forEach(Dress::addOptions);
   }
 
   private static ColorScheme scheme(Manners manners, Terminal terminal) {
-    return new ColorScheme.Builder(Help.defaultColorScheme(manners.colour().on(terminal)))
-        .ansi(manners.colour().on(terminal))
+    return new ColorScheme.Builder(Help.defaultColorScheme(manners.colour().ansi(terminal)))
+        .ansi(manners.colour().ansi(terminal))
         .build();
   }
 }

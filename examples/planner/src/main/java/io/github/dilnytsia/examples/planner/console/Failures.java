@@ -1,6 +1,7 @@
 package io.github.dilnytsia.examples.planner.console;
 
 import io.github.dilnytsia.dataset.DatasetException;
+import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Phrases;
 import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.judgement.Wording;
@@ -64,6 +65,13 @@ public final class Failures implements IExecutionExceptionHandler {
       return Complaint.of(ExitCode.BAD_USAGE, describe(io));
     }
     return Complaint.of(ExitCode.DEFECT, say("defect", failure));
+  }
+
+  /** Says that a Ctrl-C came before there was anything to write. */
+  public static void interrupted(CommandLine command, Language language, boolean json) {
+    Complaint.of(ExitCode.INTERRUPTED, say("interrupted"))
+        .say(new Manners(language, When.NEVER, json), command.getErr(), Ansi.OFF);
+    command.getErr().flush();
   }
 
   /** Says that Java was given too little memory. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param colour whether it is coloured
  * @param json whether errors are told for machines
  */
-public record Manners(Language language, Colour colour, boolean json) {
+public record Manners(Language language, When colour, boolean json) {
 
   static final String LANGUAGE = "--lang";
   static final String COLOUR = "--color";
@@ -27,7 +27,7 @@ public record Manners(Language language, Colour colour, boolean json) {
     var options = end < 0 ? words : words.subList(0, end);
     return new Manners(
         last(options, LANGUAGE).flatMap(Language::findByTag).orElseGet(Manners::ofLocale),
-        last(options, COLOUR).flatMap(Colour::findByName).orElse(Colour.AUTO),
+        last(options, COLOUR).flatMap(When::findByName).orElse(When.AUTO),
         options.contains(JSON));
   }
 
