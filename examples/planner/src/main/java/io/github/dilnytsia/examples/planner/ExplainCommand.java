@@ -2,9 +2,11 @@ package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.ExplainJson;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.territory.BasicUnit;
@@ -47,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Parameters(index = "1", paramLabel = "${bundle:label.unit}", descriptionKey = "unit")
   private String unit = "";
 
@@ -77,13 +82,19 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Planner planner, PlanningProblem problem, BeatPlan plan) {
     var out = spec.commandLine().getOut();
     if (whyNot == null) {
-      plan.explanation(unit).in(language.console()).forEach(out::println);
+      var explanation = plan.explanation(unit);
+      if (json.isGiven()) {
+        out.println(ExplainJson.of(explanation, language.console()));
+      } else {
+        explanation.in(language.console()).forEach(out::println);
+      }
     } else {
-      planner
-          .inquire(problem, plan)
-          .whyNot(unit, whyNot)
-          .in(language.console())
-          .forEach(out::println);
+      var answer = planner.inquire(problem, plan).whyNot(unit, whyNot);
+      if (json.isGiven()) {
+        out.println(ExplainJson.of(answer, language.console()));
+      } else {
+        answer.in(language.console()).forEach(out::println);
+      }
     }
     return ExitCode.DONE;
   }

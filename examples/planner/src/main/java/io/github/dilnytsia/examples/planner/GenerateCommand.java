@@ -1,12 +1,16 @@
 package io.github.dilnytsia.examples.planner;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dilnytsia.dataset.Datasets;
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.JsonText;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.scenario.Scenario;
 import io.github.dilnytsia.scenario.Scenarios;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,6 +35,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Parameters(paramLabel = "${bundle:label.scenario}", descriptionKey = "scenario")
   private String name = "";
 
@@ -49,8 +56,19 @@ final class GenerateCommand implements Callable<Integer> {
     Datasets.write(scenario.dataset(), folder);
     spec.commandLine()
         .getOut()
-        .println(ConsolePhrases.say(
-            language.console(), "generated", scenario.name(), folder, scenario.date()));
+        .println(
+            json.isGiven()
+                ? JsonText.of(generator -> write(generator, scenario))
+                : ConsolePhrases.say(
+                    language.console(), "generated", scenario.name(), folder, scenario.date()));
     return ExitCode.DONE;
+  }
+
+  private void write(JsonGenerator generator, Scenario scenario) throws IOException {
+    generator.writeStartObject();
+    generator.writeStringField("scenario", scenario.name());
+    generator.writeStringField("date", scenario.date().toString());
+    generator.writeStringField("folder", folder.toString());
+    generator.writeEndObject();
   }
 }

@@ -4,9 +4,11 @@ import io.github.dilnytsia.dataset.DatasetSkeleton;
 import io.github.dilnytsia.dataset.Register;
 import io.github.dilnytsia.dataset.RegisterObject;
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.ImportJson;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -56,17 +58,35 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Override
   public Integer call() {
     var skeleton = skeleton();
-    Summary.notices(skeleton.notices(), language.console())
-        .forEach(spec.commandLine().getErr()::println);
-    if (skeleton.incomplete().isEmpty() || allowMissing) {
-      skeleton.write(folder);
-      sayWritten(skeleton);
-      return ExitCode.DONE;
+    var isComplete = skeleton.incomplete().isEmpty() || allowMissing;
+    if (!json.isGiven()) {
+      Summary.notices(skeleton.notices(), language.console())
+          .forEach(spec.commandLine().getErr()::println);
     }
-    skeleton.writeMissing(folder);
+    if (isComplete) {
+      skeleton.write(folder);
+    } else {
+      skeleton.writeMissing(folder);
+    }
+    if (json.isGiven()) {
+      spec.commandLine()
+          .getOut()
+          .println(ImportJson.of(skeleton, folder, isComplete, language.console()));
+    } else if (isComplete) {
+      sayWritten(skeleton);
+    } else {
+      sayStopped(skeleton);
+    }
+    return isComplete ? ExitCode.DONE : ExitCode.BAD_DATA;
+  }
+
+  private void sayStopped(DatasetSkeleton skeleton) {
     spec.commandLine()
         .getErr()
         .println(say(
@@ -76,7 +96,6 @@ final class ImportCommand implements Callable<Integer> {
             skeleton.withoutResidents().size(),
             skeleton.withoutPoint().size(),
             folder.resolve(MISSING)));
-    return ExitCode.BAD_DATA;
   }
 
   private DatasetSkeleton skeleton() {

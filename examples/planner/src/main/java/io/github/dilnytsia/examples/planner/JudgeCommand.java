@@ -3,8 +3,10 @@ package io.github.dilnytsia.examples.planner;
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.dataset.PolicyTables;
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.JudgeJson;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.NormBook;
 import io.github.dilnytsia.judgement.Norms;
@@ -71,8 +73,8 @@ final class JudgeCommand implements Callable<Integer> {
   @Mixin
   private FurtherPolicyOptions further = new FurtherPolicyOptions();
 
-  @Option(names = "--json")
-  private boolean json;
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
@@ -97,7 +99,7 @@ final class JudgeCommand implements Callable<Integer> {
         .build()
         .rejudge(problem, plan, norms(book, rows, problem.date()));
     var out = spec.commandLine().getOut();
-    if (json) {
+    if (json.isGiven()) {
       out.println(JudgeJson.of(judged, language.console()));
     } else {
       judged.in(language.console()).forEach(out::println);

@@ -1,13 +1,14 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.RulesJson;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists every policy of the book with its rules. */
@@ -29,14 +30,14 @@ final class RulesListCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Option(names = "--json")
-  private boolean json;
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
     var book = policyOptions.policy().book();
     var out = spec.commandLine().getOut();
-    if (json) {
+    if (json.isGiven()) {
       out.println(RulesJson.of(book.policies()));
     } else {
       var text = new PolicyText(language.console());

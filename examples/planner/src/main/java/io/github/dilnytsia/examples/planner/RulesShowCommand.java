@@ -1,8 +1,10 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.RulesJson;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.rules.PolicySheet;
 import java.util.List;
@@ -38,6 +40,9 @@ final class RulesShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "id")
   private String id = "";
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Option(names = "--drl")
   private boolean drl;
 
@@ -53,6 +58,10 @@ final class RulesShowCommand implements Callable<Integer> {
 
   private int show(PolicySheet policy) {
     var out = spec.commandLine().getOut();
+    if (json.isGiven()) {
+      out.println(RulesJson.of(policy));
+      return ExitCode.DONE;
+    }
     if (!drl) {
       var text = new PolicyText(language.console());
       text.whole(policy).forEach(out::println);

@@ -1,9 +1,14 @@
 package io.github.dilnytsia.examples.planner;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.JsonText;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.Version;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +42,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Parameters(
       index = "1",
       paramLabel = "${bundle:label.plan-folder}",
@@ -49,6 +57,10 @@ final class VerifyCommand implements Callable<Integer> {
     var differences = new FolderVerifier(
             policy, source.dataset(), GivenFile.requireFolder(folder, spec), language.console())
         .differences();
+    if (json.isGiven()) {
+      spec.commandLine().getOut().println(JsonText.of(generator -> write(generator, differences)));
+      return differences.isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
+    }
     if (differences.isEmpty()) {
       spec.commandLine()
           .getOut()
@@ -59,5 +71,13 @@ final class VerifyCommand implements Callable<Integer> {
     differences.stream().limit(DIFFERENCES_SHOWN).forEach(err::println);
     err.println(ConsolePhrases.say(language.console(), "not-verified", folder, differences.size()));
     return ExitCode.NOT_VERIFIED;
+  }
+
+  private void write(JsonGenerator generator, List<String> differences) throws IOException {
+    generator.writeStartObject();
+    generator.writeStringField("folder", folder.toString());
+    generator.writeBooleanField("verified", differences.isEmpty());
+    JsonText.write(generator, "differences", differences);
+    generator.writeEndObject();
   }
 }

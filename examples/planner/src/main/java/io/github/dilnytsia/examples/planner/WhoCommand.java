@@ -1,20 +1,17 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.examples.planner.console.Version;
-import io.github.dilnytsia.plan.NameAnswer;
 import io.github.dilnytsia.plan.OfficerDirectory;
-import io.github.dilnytsia.plan.SettlementAnswer;
 import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.NameQuery;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +75,9 @@ final class WhoCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "${bundle:label.day}")
   private @Nullable LocalDate date;
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Override
   public Integer call() {
     requireQuestion();
@@ -117,61 +117,37 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   private int answer(OfficerDirectory directory) {
+    var answer = new WhoAnswer(spec.commandLine(), language.console(), json.isGiven(), asked());
     if (point != null) {
-      return say(directory.findByPoint(point).map(found -> found.in(language.console())));
+      return answer.say(directory.findByPoint(point));
     }
     var asked = String.valueOf(place);
-    var known = byCode(directory, asked.strip()).or(() -> byCode(directory, code(asked)));
-    if (known.isPresent() || CODE.matcher(code(asked)).matches()) {
-      return say(known);
+    var known = byCode(directory, answer, asked.strip());
+    if (known.isEmpty()) {
+      known = byCode(directory, answer, code(asked));
     }
-    return say(directory.findByName(query(asked)));
+    if (known.isPresent()) {
+      return known.getAsInt();
+    }
+    return CODE.matcher(code(asked)).matches()
+        ? answer.sayNobody()
+        : answer.say(directory.findByName(query(asked)));
   }
 
-  private Optional<List<String>> byCode(OfficerDirectory directory, String code) {
-    return directory
-        .findByUnit(code)
-        .map(answer -> answer.in(language.console()))
-        .or(() -> directory.findBySettlement(code).map(this::lines));
-  }
-
-  private List<String> lines(SettlementAnswer settlement) {
-    var lines = new ArrayList<>(settlement.in(language.console()));
-    if (settlement.answers().size() > 1) {
-      lines.add(ConsolePhrases.say(language.console(), "which-part"));
+  private static OptionalInt byCode(OfficerDirectory directory, WhoAnswer answer, String code) {
+    var unit = directory.findByUnit(code);
+    if (unit.isPresent()) {
+      return OptionalInt.of(answer.say(unit.get()));
     }
-    return lines;
+    var settlement = directory.findBySettlement(code);
+    return settlement.isPresent()
+        ? OptionalInt.of(answer.say(settlement.get()))
+        : OptionalInt.empty();
   }
 
   /** A code as the register writes it: public texts have small letters in it, or a Cyrillic "А". */
   private static String code(String text) {
     return text.strip().toUpperCase(Locale.ROOT).replace('А', 'A');
-  }
-
-  private int say(NameAnswer found) {
-    var lines = found.in(language.console());
-    if (found.settlements().isEmpty()) {
-      lines.forEach(spec.commandLine().getErr()::println);
-      return ExitCode.NOT_FOUND;
-    }
-    lines.forEach(spec.commandLine().getOut()::println);
-    if (found.settlements().size() > 1) {
-      spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "narrow"));
-    } else if (found.answers().size() > 1) {
-      spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "which-part"));
-    }
-    return ExitCode.DONE;
-  }
-
-  private int say(Optional<List<String>> answer) {
-    if (answer.isEmpty()) {
-      spec.commandLine()
-          .getErr()
-          .println(ConsolePhrases.say(language.console(), "nobody-there", asked()));
-      return ExitCode.NOT_FOUND;
-    }
-    answer.get().forEach(spec.commandLine().getOut()::println);
-    return ExitCode.DONE;
   }
 
   private String asked() {

@@ -1,7 +1,7 @@
-package io.github.dilnytsia.examples.planner;
+package io.github.dilnytsia.examples.planner.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.dilnytsia.examples.planner.console.JsonText;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Norm;
@@ -12,17 +12,11 @@ import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanScore;
 import io.github.dilnytsia.plan.Rejudgement;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What differs between two judgements of a plan, for machines; hours are officer time a month. */
-final class JudgeJson {
+public final class JudgeJson {
 
   private final JsonGenerator json;
   private final Language language;
@@ -37,15 +31,8 @@ final class JudgeJson {
     void write(T value) throws IOException;
   }
 
-  static String of(Rejudgement judged, Language language) {
-    var text = new StringWriter();
-    try (var json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      new JudgeJson(json, language).write(judged);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+  public static String of(Rejudgement judged, Language language) {
+    return JsonText.of(json -> new JudgeJson(json, language).write(judged));
   }
 
   private void write(Rejudgement judged) throws IOException {
@@ -101,7 +88,7 @@ final class JudgeJson {
     json.writeStartObject();
     json.writeNumberField("amount", norm.amount());
     json.writeStringField("unit", norm.unit());
-    write("inForceFrom", norm.inForceFrom().map(LocalDate::toString));
+    JsonText.write(json, "inForceFrom", norm.inForceFrom().map(LocalDate::toString));
     json.writeStringField("sureness", norm.sureness().label());
     json.writeStringField("source", norm.source());
     json.writeEndObject();
@@ -122,14 +109,14 @@ final class JudgeJson {
 
   private void score(PlanScore score) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("total", hours(score.total()));
-    json.writeNumberField("driving", hours(score.driving()));
-    json.writeNumberField("journeys", hours(score.journeys()));
-    json.writeNumberField("overload", hours(score.overload()));
-    json.writeNumberField("balance", hours(score.balance()));
-    json.writeNumberField("district", hours(score.district()));
-    json.writeNumberField("moves", hours(score.moves()));
-    json.writeNumberField("preferences", hours(score.preferences()));
+    Figures.hours(json, "total", score.total());
+    Figures.hours(json, "driving", score.driving());
+    Figures.hours(json, "journeys", score.journeys());
+    Figures.hours(json, "overload", score.overload());
+    Figures.hours(json, "balance", score.balance());
+    Figures.hours(json, "district", score.district());
+    Figures.hours(json, "moves", score.moves());
+    Figures.hours(json, "preferences", score.preferences());
     json.writeEndObject();
   }
 
@@ -138,52 +125,27 @@ final class JudgeJson {
     for (var unit : units) {
       json.writeStartObject();
       json.writeStringField("unitId", unit.unit().id());
-      write("officerId", unit.assignment().map(assignment -> assignment.officerId()));
+      JsonText.write(
+          json, "officerId", unit.assignment().map(assignment -> assignment.officerId()));
       json.writeNumberField("candidates", unit.candidates());
-      json.writeArrayFieldStart("rules");
-      for (var verdict : unit.verdicts()) {
-        if (verdict.forbids()) {
-          verdict(verdict);
-        }
-      }
-      json.writeEndArray();
+      VerdictJson.write(
+          json, "rules", unit.verdicts().stream().filter(Verdict::forbids).toList(), language);
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void verdict(Verdict verdict) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", verdict.ruleId());
-    figures(verdict.value(), verdict.limit(), verdict.unit());
-    json.writeStringField("source", verdict.source());
-    json.writeStringField("text", verdict.reason().in(language));
-    json.writeEndObject();
   }
 
   private void finding(Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("severity", finding.severity().name());
     json.writeStringField("ruleId", finding.ruleId());
-    write("hromadaCode", finding.hromadaCode());
-    write("officerId", finding.officerId());
-    write("unitId", finding.unitId());
-    figures(finding.value(), finding.limit(), finding.unit());
+    JsonText.write(json, "hromadaCode", finding.hromadaCode());
+    JsonText.write(json, "officerId", finding.officerId());
+    JsonText.write(json, "unitId", finding.unitId());
+    VerdictJson.figures(json, finding.value(), finding.limit(), finding.unit());
     json.writeStringField("source", finding.source());
     json.writeStringField("text", finding.text().in(language));
     json.writeEndObject();
-  }
-
-  private void figures(
-      Optional<BigDecimal> value, Optional<BigDecimal> limit, Optional<String> unit)
-      throws IOException {
-    if (value.isPresent()) {
-      json.writeNumberField("value", value.get());
-    }
-    if (limit.isPresent()) {
-      json.writeNumberField("limit", limit.get());
-    }
-    write("unit", unit);
   }
 
   private void load(OfficerLoad load) throws IOException {
@@ -191,19 +153,7 @@ final class JudgeJson {
     json.writeNumberField("loadIndex", load.loadIndex());
     json.writeNumberField("normIndex", load.normIndex());
     json.writeNumberField("hoursIndex", load.hoursIndex());
-    json.writeNumberField("capacity", hours(load.capacity()));
+    Figures.hours(json, "capacity", load.capacity());
     json.writeEndObject();
-  }
-
-  private void write(String field, Optional<String> text) throws IOException {
-    if (text.isPresent()) {
-      json.writeStringField(field, text.get());
-    }
-  }
-
-  /** To seven digits: a millisecond is none too small. */
-  private static BigDecimal hours(Duration duration) {
-    return BigDecimal.valueOf(duration.toMillis())
-        .divide(BigDecimal.valueOf(3_600_000), 7, RoundingMode.HALF_UP);
   }
 }
