@@ -78,12 +78,13 @@ public final class Planner {
       solver.certify();
     }
     var assignment = model.problem();
+    // Before the search: what does not depend on it keeps nobody waiting who stops it.
+    var assembler = new Assembler(problem, assessment, costing);
     var solution = solver.build().solve(assignment);
     if (certificateListener != null) {
       certificateListener.solved(assignment, solution);
     }
-    var plan = new Assembler(problem, assessment, costing)
-        .assemble(model.officerByUnit(solution), PlanBound.none(), seed);
+    var plan = assembler.assemble(model.officerByUnit(solution), PlanBound.none(), seed);
     requireSameCost(plan, model.secondLevel(solution.cost(), solution));
     plan = BeatPlan.builder()
         .from(plan)

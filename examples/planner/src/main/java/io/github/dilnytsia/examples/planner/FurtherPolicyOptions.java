@@ -29,10 +29,16 @@ final class FurtherPolicyOptions {
   @Option(names = "--trust-rules")
   private boolean trusted;
 
-  @Option(names = "--replace", paramLabel = "${bundle:label.id}")
+  @Option(
+      names = "--replace",
+      paramLabel = "${bundle:label.id}",
+      completionCandidates = Candidates.OfPolicies.class)
   private List<String> replaced = new ArrayList<>();
 
-  @Option(names = "--without", paramLabel = "${bundle:label.id}")
+  @Option(
+      names = "--without",
+      paramLabel = "${bundle:label.id}",
+      completionCandidates = Candidates.OfPolicies.class)
   private List<String> without = new ArrayList<>();
 
   /** The policy that norms and the options make, nothing of it read yet. */

@@ -38,7 +38,10 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin
   private JsonOption json = new JsonOption();
 
-  @Parameters(paramLabel = "${bundle:label.scenario}", descriptionKey = "scenario")
+  @Parameters(
+      paramLabel = "${bundle:label.scenario}",
+      descriptionKey = "scenario",
+      completionCandidates = Candidates.OfScenarios.class)
   private String name = "";
 
   @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true)

@@ -6,6 +6,7 @@ import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.examples.planner.console.Failures;
 import io.github.dilnytsia.examples.planner.console.Interrupt;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Paint;
 import io.github.dilnytsia.examples.planner.console.Progress;
 import io.github.dilnytsia.examples.planner.console.ProgressOption;
 import io.github.dilnytsia.examples.planner.console.SearchWatch;
@@ -141,7 +142,13 @@ final class PlanCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     if (voice == null) {
       changes.forEach(out::println);
-      new Summary(plan, problem, language.console()).lines().forEach(out::println);
+      new Summary(
+              plan,
+              problem,
+              language.console(),
+              Paint.on(spec.commandLine().getColorScheme().ansi()))
+          .lines()
+          .forEach(out::println);
       if (folder != null) {
         out.println(ConsolePhrases.say(language.console(), "written", folder));
       }

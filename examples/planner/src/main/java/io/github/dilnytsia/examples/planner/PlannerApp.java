@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ScenariosCommand.class,
       GenerateCommand.class,
       ImportCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     })
 public final class PlannerApp implements Runnable {

@@ -21,7 +21,11 @@ final class ProblemSource {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "${bundle:label.dataset}", descriptionKey = "dataset")
+  @Parameters(
+      index = "0",
+      paramLabel = "${bundle:label.dataset}",
+      descriptionKey = "dataset",
+      completionCandidates = Candidates.OfScenarios.class)
   private String source = "";
 
   /** The source of a command that asks for it in another way than by its first argument. */

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.examples.planner.console.Version;
@@ -51,14 +52,23 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Option(names = "--trust-rules")
   private boolean trusted;
 
-  @Option(names = "--replace", paramLabel = "${bundle:label.id}")
+  @Option(
+      names = "--replace",
+      paramLabel = "${bundle:label.id}",
+      completionCandidates = Candidates.OfPolicies.class)
   private List<String> replaced = new ArrayList<>();
 
-  @Option(names = "--data", paramLabel = "${bundle:label.dataset}")
+  @Option(
+      names = "--data",
+      paramLabel = "${bundle:label.dataset}",
+      completionCandidates = Candidates.OfScenarios.class)
   private @Nullable String data;
 
   @Option(names = "--date", paramLabel = "${bundle:label.day}")
   private @Nullable LocalDate date;
+
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
@@ -69,19 +79,24 @@ final class RulesCheckCommand implements Callable<Integer> {
         .map(path -> GivenFile.require(path, spec))
         .map(EditedFile::of)
         .toList();
-    var strangers = strangers(files);
-    var book = book(files);
+    var report = new CheckReport(spec.commandLine(), language.console(), json.isGiven());
+    return report.end(check(files, report), files.size());
+  }
+
+  private int check(List<EditedFile> files, CheckReport report) {
+    var strangers = strangers(files, report);
+    var book = book(files, report);
     var mending = strangers || book.isEmpty();
     if (book.isPresent()) {
       var problem = Optional.ofNullable(data).map(name -> figures(files).on(problem(name)));
       var own = rules(files).stream().map(RuleText::name).collect(Collectors.toSet());
-      mending |= sayDoubts(doubts(book.get(), files, problem), own);
+      mending |= sayDoubts(doubts(book.get(), files, problem), own, report);
     }
     if (mending) {
       return ExitCode.BAD_DATA;
     }
-    var unread = sayWhatWasNotRun(files);
-    say("check-done", paths.size());
+    var unread = sayWhatWasNotRun(files, report);
+    report.say("check-done", paths.size());
     return unread ? ExitCode.BAD_USAGE : ExitCode.DONE;
   }
 
@@ -109,11 +124,11 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** Tells the files that are nothing that could be checked. */
-  private boolean strangers(List<EditedFile> files) {
+  private static boolean strangers(List<EditedFile> files, CheckReport report) {
     var found = false;
     for (var file : files) {
       if (file.kind() == EditedFile.Kind.OTHER) {
-        complain("check-stranger", file.path());
+        report.stranger(file.path());
         found = true;
       }
     }
@@ -121,7 +136,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** The book as it would be planned with; empty if there is none, and then why is said. */
-  private Optional<RuleBook> book(List<EditedFile> files) {
+  private Optional<RuleBook> book(List<EditedFile> files, CheckReport report) {
     var amendments = new ArrayList<Amendment>();
     files.forEach(file -> file.figures().ifPresent(amendments::add));
     var rules = rules(files);
@@ -131,9 +146,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     try {
       return Optional.of(RuleBook.ukraine().with(amendments));
     } catch (RuleBookException e) {
-      var err = spec.commandLine().getErr();
-      e.problems().forEach(problem -> err.println(problem.in(language.console())));
-      complain("bad-rules", e.problems().size());
+      report.problems(e.problems());
       return Optional.empty();
     }
   }
@@ -160,53 +173,44 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** Whether any is to be mended: what depends on facts may well be meant. */
-  private boolean sayDoubts(List<RuleDoubt> doubts, Set<String> own) {
-    var err = spec.commandLine().getErr();
+  private static boolean sayDoubts(List<RuleDoubt> doubts, Set<String> own, CheckReport report) {
     var mending =
         doubts.stream().filter(doubt -> !doubt.kind().dependsOnFacts()).toList();
-    mending.forEach(doubt -> err.println(doubt.text().in(language.console())));
+    mending.forEach(report::doubt);
     if (!mending.isEmpty()) {
-      complain("doubts", mending.size());
+      report.complain("doubts", mending.size());
     }
     sayWhatFactsShow(
-        doubts.stream().filter(doubt -> doubt.kind().dependsOnFacts()).toList(), own);
+        doubts.stream().filter(doubt -> doubt.kind().dependsOnFacts()).toList(), own, report);
     return !mending.isEmpty();
   }
 
   /** Where somebody's own rules are checked, of the standard ones only how many are silent. */
-  private void sayWhatFactsShow(List<RuleDoubt> doubts, Set<String> own) {
-    var out = spec.commandLine().getOut();
+  private static void sayWhatFactsShow(
+      List<RuleDoubt> doubts, Set<String> own, CheckReport report) {
     var others = 0;
     for (var doubt : doubts) {
       if (own.isEmpty()
           || doubt.kind() != RuleDoubt.Kind.FIRES_ON_NOTHING
           || own.contains(doubt.file().orElse(""))) {
-        out.println(doubt.text().in(language.console()));
+        report.remark(doubt);
       } else {
         others++;
       }
     }
     if (others > 0) {
-      say("check-silent", others);
+      report.say("check-silent", others);
     }
   }
 
-  private boolean sayWhatWasNotRun(List<EditedFile> files) {
+  private boolean sayWhatWasNotRun(List<EditedFile> files, CheckReport report) {
     var found = false;
     for (var file : files) {
       if (file.kind() == EditedFile.Kind.RULES && !trusted) {
-        complain(file.isPlainDrl() ? "check-not-compiled" : "check-not-read", file.path());
+        report.notRun(file.isPlainDrl() ? "check-not-compiled" : "check-not-read", file.path());
         found = true;
       }
     }
     return found;
-  }
-
-  private void say(String key, Object... figures) {
-    spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), key, figures));
-  }
-
-  private void complain(String key, Object... figures) {
-    spec.commandLine().getErr().println(ConsolePhrases.say(language.console(), key, figures));
   }
 }

@@ -1,11 +1,12 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.Failures;
 import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Manners;
 import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.examples.planner.json.RulesJson;
-import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.rules.PolicySheet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,7 +38,10 @@ final class RulesShowCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "id")
+  @Parameters(
+      paramLabel = "${bundle:label.id}",
+      descriptionKey = "id",
+      completionCandidates = Candidates.OfPolicies.class)
   private String id = "";
 
   @Mixin
@@ -75,14 +79,10 @@ final class RulesShowCommand implements Callable<Integer> {
     var ids = policies.stream().map(PolicySheet::id).toList();
     var group = id.split("\\.", 2)[0] + ".";
     var near = ids.stream().filter(known -> known.startsWith(group)).toList();
-    spec.commandLine()
-        .getErr()
-        .println(say(
-            language.console(), "no-policy", id, String.join(", ", near.isEmpty() ? ids : near)));
-    return ExitCode.NOT_FOUND;
-  }
-
-  private static String say(Language language, String key, Object... figures) {
-    return ConsolePhrases.say(language, key, figures);
+    return Failures.say(
+        spec.commandLine(),
+        Manners.of(language.console(), json.isGiven()),
+        ExitCode.NOT_FOUND,
+        ConsolePhrases.wording("no-policy", id, String.join(", ", near.isEmpty() ? ids : near)));
   }
 }

@@ -67,10 +67,17 @@ public final class Failures implements IExecutionExceptionHandler {
     return Complaint.of(ExitCode.DEFECT, say("defect", failure));
   }
 
+  /** Says why a command found nothing to answer, and returns the exit code. */
+  public static int say(CommandLine command, Manners manners, int exitCode, Wording problem) {
+    Complaint.of(exitCode, problem)
+        .say(manners, command.getErr(), command.getColorScheme().ansi());
+    return exitCode;
+  }
+
   /** Says that a Ctrl-C came before there was anything to write. */
   public static void interrupted(CommandLine command, Language language, boolean json) {
     Complaint.of(ExitCode.INTERRUPTED, say("interrupted"))
-        .say(new Manners(language, When.NEVER, json), command.getErr(), Ansi.OFF);
+        .say(Manners.of(language, json), command.getErr(), Ansi.OFF);
     command.getErr().flush();
   }
 

@@ -31,6 +31,11 @@ public record Manners(Language language, When colour, boolean json) {
         options.contains(JSON));
   }
 
+  /** How a command that has been parsed is to answer; its colours are the command line's. */
+  public static Manners of(Language language, boolean json) {
+    return new Manners(language, When.AUTO, json);
+  }
+
   static Language ofLocale() {
     return Language.findByTag(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
         .orElse(Language.EN);
