@@ -41,6 +41,7 @@ public final class Paint {
   }
 
   private String styled(String text, Style... styles) {
-    return coloured ? Style.on(styles) + text + Style.off(styles) : text;
+    // All off at once: what ends bold alone underlines twice on many terminals.
+    return coloured ? Style.on(styles) + text + Style.reset.on() : text;
   }
 }
