@@ -70,7 +70,7 @@ public final class Planner {
     var assessment = assess(problem);
     var costing = new Costing(problem, assessment);
     var model = new SolverModel(problem, assessment, costing);
-    var solver = solver();
+    var solver = solver().onImprovement(listener);
     if (problem.replanning()) {
       solver.startFrom(model.agents(problem.currentPlan()));
     }
@@ -78,12 +78,13 @@ public final class Planner {
       solver.certify();
     }
     var assignment = model.problem();
+    // Before the search: what does not depend on it keeps nobody waiting who stops it.
+    var assembler = new Assembler(problem, assessment, costing);
     var solution = solver.build().solve(assignment);
     if (certificateListener != null) {
       certificateListener.solved(assignment, solution);
     }
-    var plan = new Assembler(problem, assessment, costing)
-        .assemble(model.officerByUnit(solution), PlanBound.none(), seed);
+    var plan = assembler.assemble(model.officerByUnit(solution), PlanBound.none(), seed);
     requireSameCost(plan, model.secondLevel(solution.cost(), solution));
     plan = BeatPlan.builder()
         .from(plan)
@@ -170,11 +171,7 @@ public final class Planner {
   }
 
   private AssignmentSolver.Builder solver() {
-    var solver = AssignmentSolver.builder()
-        .seed(seed)
-        .threads(threads)
-        .stopWhen(stopWhen)
-        .onImprovement(listener);
+    var solver = AssignmentSolver.builder().seed(seed).threads(threads).stopWhen(stopWhen);
     return timeLimit == null ? solver : solver.timeLimit(timeLimit);
   }
 

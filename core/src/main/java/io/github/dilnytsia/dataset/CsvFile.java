@@ -4,7 +4,6 @@ import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import java.util.BitSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one CSV file: checks its header and the build of every row, and hands sound rows on. */
 final class CsvFile {
@@ -15,10 +14,7 @@ final class CsvFile {
   private final Consumer<Row> reader;
   private final CsvLines lines;
   private final BitSet malformed;
-  private @Nullable Header header;
-  private boolean given;
-  private boolean hopeless;
-  private int rows;
+  private final TableRows table;
 
   private CsvFile(FileLayout file, byte[] bytes, Problems problems, Ids ids, Consumer<Row> reader) {
     this.file = file;
@@ -27,6 +23,7 @@ final class CsvFile {
     this.reader = reader;
     this.lines = new CsvLines(bytes);
     this.malformed = lines.malformedLines();
+    this.table = new TableRows(file, problems, ids);
   }
 
   /**
@@ -45,51 +42,32 @@ final class CsvFile {
       problems.add(file, null, say("expected.quotes-throughout"));
       ids.giveUp();
     }
-    if (!given) {
-      problems.add(file, null, say("expected.header", String.join(",", file.columns())));
-      ids.giveUp();
-    } else if (!hopeless && rows == 0 && file.isNeverEmpty()) {
-      problems.add(file, null, say("expected.rows"));
-    }
+    table.finish();
   }
 
-  private void broken(CsvLine line) {
-    rows++;
+  private void broken(RawRow line) {
     problems.add(
         file,
         Problems.problem(String.join(" ", line.fields()).strip(), say("expected.quotes"))
             .row(line.line()));
-    ids.doubt(line.fields());
-    if (!given) {
-      given = true;
-      hopeless = true;
-      ids.giveUp();
+    table.takeBroken(line);
+  }
+
+  private void accept(RawRow raw) {
+    if (!table.isHopeless()) {
+      var line = file.tidy(raw);
+      table.take(line, isMalformed(raw)).ifPresent(row -> accept(row, line, isMalformed(raw)));
     }
   }
 
-  private void accept(CsvLine raw) {
-    if (hopeless) {
-      return;
-    }
-    var line = file.tidy(raw);
-    if (header == null) {
-      given = true;
-      header = Header.read(file, line, isMalformed(raw), problems).orElse(null);
-      hopeless = header == null;
-      if (header == null || !header.hasKey()) {
-        ids.giveUp();
-      }
-      return;
-    }
-    rows++;
-    var row = new Row(file, header, line, problems);
-    if (isMalformed(raw)) {
+  private void accept(Row row, RawRow line, boolean isMalformed) {
+    if (isMalformed) {
       rejectMalformed(row, line);
-    } else if (line.fields().size() != header.width()) {
+    } else if (line.fields().size() != table.width()) {
       problems.add(
           file,
           Problems.problem(
-                  Integer.toString(line.fields().size()), say("expected.fields", header.width()))
+                  Integer.toString(line.fields().size()), say("expected.fields", table.width()))
               .row(line.line()));
       ids.doubt(line.fields());
     } else {
@@ -97,7 +75,7 @@ final class CsvFile {
     }
   }
 
-  private boolean isMalformed(CsvLine line) {
+  private boolean isMalformed(RawRow line) {
     if (malformed.isEmpty()) {
       return false;
     }
@@ -117,7 +95,7 @@ final class CsvFile {
     return breaks;
   }
 
-  private void rejectMalformed(Row row, CsvLine line) {
+  private void rejectMalformed(Row row, RawRow line) {
     ids.doubt(line.fields());
     for (var field : line.fields()) {
       if (field.indexOf('\uFFFD') >= 0) {

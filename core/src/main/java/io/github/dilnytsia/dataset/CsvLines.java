@@ -52,7 +52,7 @@ final class CsvLines {
    * @param broken told the first line of a row that cannot be taken apart, and the text of that line
    * @return whether the file was read to its end
    */
-  boolean forEach(Consumer<CsvLine> rows, Consumer<CsvLine> broken) {
+  boolean forEach(Consumer<RawRow> rows, Consumer<RawRow> broken) {
     for (var failures = 0; failures < MOST_BROKEN; failures++) {
       var failed = readUntilBroken(rows);
       if (failed == 0) {
@@ -60,7 +60,7 @@ final class CsvLines {
       }
       moveTo(failed);
       var end = lineEnd(offset);
-      broken.accept(new CsvLine(failed, java.util.List.of(text(end).split("[,;\"]", -1))));
+      broken.accept(new RawRow(failed, java.util.List.of(text(end).split("[,;\"]", -1))));
       moveTo(failed + 1);
       if (offset >= bytes.length) {
         return true;
@@ -69,8 +69,8 @@ final class CsvLines {
     return false;
   }
 
-  private int readUntilBroken(Consumer<CsvLine> rows) {
-    var collector = new CsvLine.Collector();
+  private int readUntilBroken(Consumer<RawRow> rows) {
+    var collector = new CsvCollector();
     var first = line;
     var input = new InputStreamReader(
         new ByteArrayInputStream(bytes, offset, bytes.length - offset), StandardCharsets.UTF_8);
@@ -83,7 +83,7 @@ final class CsvLines {
           .trimWhitespacesAroundQuotes(false)
           .maxBufferSize(LONGEST_FIELD)
           .build(collector, input)
-          .forEach(row -> rows.accept(new CsvLine(first - 1 + row.line(), row.fields())));
+          .forEach(row -> rows.accept(new RawRow(first - 1 + row.line(), row.fields())));
       return 0;
     } catch (CsvParseException e) {
       return first - 1 + collector.begin();

@@ -14,7 +14,8 @@ public final class DatasetException extends RuntimeException {
 
   private final transient ImmutableList<DataProblem> problems;
 
-  DatasetException(List<DataProblem> problems) {
+  /** What cannot be read, with at least one problem. */
+  public DatasetException(List<DataProblem> problems) {
     super(message(problems));
     this.problems = ImmutableList.copyOf(problems);
   }

@@ -5,28 +5,36 @@ import io.github.dilnytsia.territory.Territory;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
-/** Reads the files of a folder, each after those its references point into. */
+/** Reads the tables of a dataset, each after those its references point into. */
 final class DatasetReader {
 
-  private final Problems problems = new Problems(DatasetFile.values());
+  private final Problems problems;
+  private final Tables tables;
   private final Draft draft = new Draft();
-  private final Source source;
 
-  private DatasetReader(Function<Problems, Source> source) {
-    this.source = source.apply(problems);
+  private DatasetReader(Problems problems, Tables tables) {
+    this.problems = problems;
+    this.tables = tables;
   }
 
   static Dataset read(Path folder) {
-    return new DatasetReader(
-            problems -> SourceFolder.open(folder, problems).noticeUnknown(DatasetFile.values()))
-        .read(name(folder));
+    var problems = new Problems(DatasetFile.values());
+    var source = SourceFolder.open(folder, problems).noticeUnknown(DatasetFile.values());
+    return new DatasetReader(problems, new CsvTables(source, problems)).read(name(folder));
   }
 
   /** Reads files that are no files yet. */
   static Dataset read(String name, Map<String, byte[]> contents) {
-    return new DatasetReader(problems -> new SourceContents(contents, problems)).read(name);
+    var problems = new Problems(DatasetFile.values());
+    var source = new SourceContents(contents, problems);
+    return new DatasetReader(problems, new CsvTables(source, problems)).read(name);
+  }
+
+  /** Reads tables that are no files. */
+  static Dataset read(TableSource source) {
+    var problems = new Problems(new SheetPlaces(source.file()), DatasetFile.values());
+    return new DatasetReader(problems, new SheetTables(source, problems)).read(source.name());
   }
 
   private Dataset read(String name) {
@@ -52,7 +60,7 @@ final class DatasetReader {
     table(DatasetFile.DEMAND, DemandRows::read);
     table(DatasetFile.STATUS, StatusRows::read);
     table(DatasetFile.NEIGHBOURS, NeighbourRows::read);
-    source.read(DatasetFile.OUTLINES).ifPresent(bytes -> OutlineFile.read(bytes, draft, problems));
+    tables.outlines().ifPresent(bytes -> OutlineFile.read(bytes, draft, problems));
   }
 
   private void readForce() {
@@ -82,12 +90,7 @@ final class DatasetReader {
   }
 
   private void table(DatasetFile file, Ids ids, BiConsumer<Row, Draft> reader) {
-    var bytes = source.read(file);
-    if (bytes.isPresent()) {
-      CsvFile.read(file, bytes.get(), problems, ids, row -> reader.accept(row, draft));
-    } else if (source.shouldHave(file)) {
-      ids.giveUp();
-    }
+    tables.read(file, ids, row -> reader.accept(row, draft));
   }
 
   private Dataset dataset(String name) {

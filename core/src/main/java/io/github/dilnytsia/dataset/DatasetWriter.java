@@ -3,13 +3,13 @@ package io.github.dilnytsia.dataset;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.dilnytsia.internal.WholeFiles;
+import io.github.dilnytsia.judgement.WordedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +20,11 @@ import java.util.stream.Collectors;
 final class DatasetWriter {
 
   private final Dataset dataset;
-  private final Map<String, byte[]> contents = new LinkedHashMap<>();
+  private final DatasetFiles files;
 
-  private DatasetWriter(Dataset dataset) {
+  private DatasetWriter(Dataset dataset, DatasetFiles files) {
     this.dataset = dataset;
+    this.files = files;
   }
 
   static void write(Dataset dataset, Path folder) {
@@ -37,12 +38,17 @@ final class DatasetWriter {
 
   /** The files by name. */
   static Map<String, byte[]> contents(Dataset dataset) {
-    var writer = new DatasetWriter(dataset);
+    var files = new CsvContents();
+    write(dataset, files);
+    return files.contents();
+  }
+
+  static void write(Dataset dataset, DatasetFiles files) {
+    var writer = new DatasetWriter(dataset, files);
     writer.writeTerritory();
     writer.writeForce();
     writer.writeDecisions();
     writer.writePolicy();
-    return writer.contents;
   }
 
   private static void requireOwn(Path folder) {
@@ -52,9 +58,8 @@ final class DatasetWriter {
     try (var entries = Files.list(folder)) {
       var stranger = entries.findFirst();
       if (stranger.isPresent()) {
-        throw new IllegalArgumentException(
-            "The folder %s holds \"%s\" and no dataset; expected a new or empty folder, or one with a dataset to replace."
-                .formatted(folder, stranger.get().getFileName()));
+        throw new WordedException(
+            DatasetPhrases.say("folder.holds-stranger", folder, stranger.get().getFileName()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -93,9 +98,7 @@ final class DatasetWriter {
     table(DatasetFile.TRAVEL_TIMES, territory.travelTimes(), TravelTimeRows::write);
     table(DatasetFile.NEIGHBOURS, territory.neighbours(), NeighbourRows::write);
     if (!territory.outlines().isEmpty()) {
-      contents.put(
-          DatasetFile.OUTLINES.fileName(),
-          Jackson.require("Writing outlines", () -> Outlines.text(territory)));
+      files.outlines(Jackson.require("Writing outlines", () -> Outlines.text(territory)));
     }
   }
 
@@ -128,11 +131,11 @@ final class DatasetWriter {
     return ImmutableSortedMap.copyOf(map).entrySet();
   }
 
-  /** A file of which there is nothing to say is not written. */
+  /** A table of which there is nothing to say is not written. */
   private <T> void table(
       DatasetFile file, Collection<? extends T> facts, BiConsumer<T, Cells> writer) {
     if (!facts.isEmpty()) {
-      contents.put(file.fileName(), CsvText.of(file, facts, writer));
+      files.table(file, facts, writer);
     }
   }
 }

@@ -2,8 +2,11 @@ package io.github.dilnytsia.dataset;
 
 import java.nio.file.Path;
 
-/** Reads and writes dataset folders: the front door of this package. */
+/** Reads and writes dataset folders, and datasets in other forms: the front door of this package. */
 public final class Datasets {
+
+  /** Name of the file with the outlines of hromadas, which no table can hold. */
+  public static final String OUTLINES = DatasetFile.OUTLINES.fileName();
 
   private Datasets() {}
 
@@ -19,6 +22,23 @@ public final class Datasets {
    */
   public static Dataset read(Path folder) {
     return DatasetReader.read(folder);
+  }
+
+  /**
+   * Reads tables that are no CSV files, such as the sheets of a workbook.
+   *
+   * <p>What holds of a folder's files holds of them. A day that a cell holds as such is taken where a day is expected, and
+   * nowhere else.
+   *
+   * @throws DatasetException with every problem of every table, if there is any
+   */
+  public static Dataset read(TableSource source) {
+    return DatasetReader.read(source);
+  }
+
+  /** Hands every table that has content to a sink, with all its columns, in the order of its ids. */
+  public static void write(Dataset dataset, TableSink sink) {
+    DatasetWriter.write(dataset, new SheetFiles(sink));
   }
 
   /**

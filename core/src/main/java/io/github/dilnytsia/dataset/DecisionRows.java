@@ -60,7 +60,8 @@ final class DecisionRows {
     draft.once(DatasetFile.FORBIDS, row, "unit_id", fact.unitId() + '\n' + fact.officerId());
     var pin = draft.pins.get(fact.unitId());
     if (pin != null && pin.officerId().equals(fact.officerId())) {
-      row.expect("officer_id", say("expected.pin-or-forbid", fact.unitId()));
+      row.expect(
+          "officer_id", say("expected.pin-or-forbid", fact.unitId(), row.name(DatasetFile.PINS)));
     }
     draft.forbids.add(fact);
   }

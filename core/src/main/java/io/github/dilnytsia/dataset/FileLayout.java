@@ -1,8 +1,10 @@
 package io.github.dilnytsia.dataset;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A file's name and its columns in the order they are written. */
 interface FileLayout {
@@ -14,6 +16,11 @@ interface FileLayout {
   /** Columns the header must have. */
   List<String> requiredColumns();
 
+  /** Columns that hold days of the calendar. */
+  default List<String> dateColumns() {
+    return List.of();
+  }
+
   /** Whether there is no folder of its kind without it. */
   boolean isRequired();
 
@@ -21,23 +28,40 @@ interface FileLayout {
   boolean isNeverEmpty();
 
   /** A row, or the header, without what this file is known to be careless about. */
-  default CsvLine tidy(CsvLine line) {
+  default RawRow tidy(RawRow line) {
     return line;
   }
 
-  /** The words of a text; an exclamation mark behind a column says that the file must have it. */
+  /**
+   * The words of a text; an exclamation mark behind a column says that the file must have it, an at sign that it holds
+   * days.
+   */
   static ImmutableList<String> columns(String marked) {
-    return ImmutableList.copyOf(
-        Splitter.on(' ').omitEmptyStrings().splitToList(marked.replace("!", "")));
+    return words(marked).map(FileLayout::unmarked).collect(ImmutableList.toImmutableList());
   }
 
-  /** Those of the words that end with an exclamation mark, without it. */
+  /** Those of the words that have an exclamation mark, without it. */
   static ImmutableList<String> requiredColumns(String marked) {
-    return Splitter.on(' ')
-        .omitEmptyStrings()
-        .splitToStream(marked)
-        .filter(word -> word.endsWith("!"))
-        .map(word -> word.replace("!", ""))
+    return marked(marked, '!');
+  }
+
+  /** Those of the words that have an at sign, without it. */
+  static ImmutableList<String> dateColumns(String marked) {
+    return marked(marked, '@');
+  }
+
+  private static ImmutableList<String> marked(String marked, char mark) {
+    return words(marked)
+        .filter(word -> word.indexOf(mark) >= 0)
+        .map(FileLayout::unmarked)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<String> words(String marked) {
+    return Splitter.on(' ').omitEmptyStrings().splitToStream(marked);
+  }
+
+  private static String unmarked(String word) {
+    return CharMatcher.anyOf("!@").trimTrailingFrom(word);
   }
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
 /** What stands in the fields of a CSV file that is about to be replaced by another. */
 final class FilledIn {
 
-  private final List<CsvLine> lines = new ArrayList<>();
+  private final List<RawRow> lines = new ArrayList<>();
   private final boolean whole;
 
   private FilledIn(byte[] bytes) {
     var csv = new CsvLines(bytes);
-    var broken = new ArrayList<CsvLine>();
+    var broken = new ArrayList<RawRow>();
     this.whole = csv.malformedLines().isEmpty()
         && csv.forEach(lines::add, broken::add)
         && broken.isEmpty()
@@ -48,7 +48,7 @@ final class FilledIn {
   }
 
   private static Optional<String> lost(
-      List<String> header, CsvLine line, Optional<CsvLine> later, FileLayout layout) {
+      List<String> header, RawRow line, Optional<RawRow> later, FileLayout layout) {
     for (var i = 0; i < line.fields().size(); i++) {
       var text = line.fields().get(i);
       var column = i < header.size() ? header.get(i) : "";
@@ -62,14 +62,14 @@ final class FilledIn {
     return Optional.empty();
   }
 
-  private static Optional<String> field(CsvLine line, int index) {
+  private static Optional<String> field(RawRow line, int index) {
     return index >= 0 && index < line.fields().size()
         ? Optional.of(line.fields().get(index))
         : Optional.empty();
   }
 
-  private Map<String, CsvLine> rowByKey() {
-    var rows = new HashMap<String, CsvLine>();
+  private Map<String, RawRow> rowByKey() {
+    var rows = new HashMap<String, RawRow>();
     lines.forEach(line -> rows.put(line.fields().get(0), line));
     return rows;
   }

@@ -27,8 +27,7 @@ final class Header {
   }
 
   /** The header, with everything wrong with it told; empty if no row can be read by it. */
-  static Optional<Header> read(
-      FileLayout file, CsvLine line, boolean malformed, Problems problems) {
+  static Optional<Header> read(FileLayout file, RawRow line, boolean malformed, Problems problems) {
     if (malformed) {
       problems.add(
           file,
@@ -47,6 +46,7 @@ final class Header {
               .row(line.line()));
       return Optional.empty();
     }
+    problems.places().header(file, line.fields());
     header.check(line.line(), problems);
     return Optional.of(header);
   }
@@ -57,7 +57,12 @@ final class Header {
       if (name.isEmpty()) {
         problems.notice(file, row, "", say("notice.unnamed-column", i + 1));
       } else if (index(name).orElse(i) != i) {
-        problems.add(file, row, Shown.of(name), name, say("expected.column-once"));
+        problems.add(
+            file,
+            Problems.problem(name, say("expected.column-once"))
+                .row(row)
+                .column(Shown.of(name))
+                .cell(problems.places().cell(row, i)));
       } else if (!file.columns().contains(name)) {
         problems.notice(file, row, Shown.of(name), say("notice.unknown-column", Shown.of(name)));
       }

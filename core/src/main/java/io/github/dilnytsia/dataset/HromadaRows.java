@@ -4,7 +4,6 @@ import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import io.github.dilnytsia.staffing.Memorandum;
 import io.github.dilnytsia.territory.Hromada;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** {@code hromadas.csv}: hromadas and their memoranda. */
@@ -69,7 +68,7 @@ final class HromadaRows {
     cells.put("raion_code", hromada.raionCode());
     cells.put("raion", hromada.raion());
     cells.put("center_code", hromada.centerCode());
-    cells.put("area_km2", hromada.areaKm2().map(BigDecimal::toPlainString));
+    cells.put("area_km2", hromada.areaKm2());
     cells.put("population", hromada.statedResidents());
     cells.put("memorandum_signed", memorandum.map(Memorandum::signed));
     cells.put("memorandum_suspended", memorandum.flatMap(Memorandum::suspended));

@@ -71,11 +71,15 @@ final class Keys {
   static String unit(Row row, Draft draft) {
     var id = row.id("unit_id");
     if (row.isSound("unit_id") && draft.settlementsWithParts.contains(id)) {
-      row.expect("unit_id", say("expected.part-of", id, someParts(id, draft)));
+      row.expect(
+          "unit_id",
+          say("expected.part-of", id, someParts(id, draft), row.name(DatasetFile.PARTS)));
     } else if (row.isSound("unit_id")
         && draft.settlementIds.excludes(id)
         && draft.partIds.excludes(id)) {
-      row.expect("unit_id", say("expected.unit"));
+      row.expect(
+          "unit_id",
+          say("expected.unit", row.name(DatasetFile.PARTS), row.name(DatasetFile.SETTLEMENTS)));
     }
     return draft.settlementIds.has(id) ? draft.settlementIds.shared(id) : draft.partIds.shared(id);
   }
@@ -89,7 +93,7 @@ final class Keys {
 
   private static void known(Row row, String column, String id, Ids ids, DatasetFile file) {
     if (!id.isEmpty() && row.isSound(column) && ids.excludes(id)) {
-      row.expect(column, say("expected.known", file.fileName()));
+      row.expect(column, say("expected.known", row.name(file)));
     }
   }
 }

@@ -3,7 +3,6 @@ package io.github.dilnytsia.dataset;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import io.github.dilnytsia.territory.Neighbours;
-import java.math.BigDecimal;
 
 /** {@code settlement_neighbours.csv}: each pair once, in either order. */
 final class NeighbourRows {
@@ -29,7 +28,7 @@ final class NeighbourRows {
   static void write(Neighbours pair, Cells cells) {
     cells.put("katottg_a", pair.first());
     cells.put("katottg_b", pair.second());
-    cells.put("distance_km", pair.distanceKm().map(BigDecimal::toPlainString));
-    cells.put("shared_border_km_approx", pair.sharedBorderKm().map(BigDecimal::toPlainString));
+    cells.put("distance_km", pair.distanceKm());
+    cells.put("shared_border_km_approx", pair.sharedBorderKm());
   }
 }

@@ -21,6 +21,12 @@ public interface Notice {
 
   Optional<String> column();
 
+  /** Name of the sheet, where the file is a workbook. */
+  Optional<String> sheet();
+
+  /** Name of the cell in the sheet, such as {@code K17}; empty if it concerns no single cell. */
+  Optional<String> cell();
+
   Wording text();
 
   static Builder builder() {

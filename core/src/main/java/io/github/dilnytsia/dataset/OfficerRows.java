@@ -68,12 +68,15 @@ final class OfficerRows {
     var isRaion = draft.raions.contains(code);
     if (role == Role.COMMUNITY_OFFICER && row.isSound("role")) {
       if (isRaion) {
-        row.expect("area_code", say("expected.area-hromada"), say("hint.raion"));
+        row.expect(
+            "area_code",
+            say("expected.area-hromada", row.name(DatasetFile.HROMADAS)),
+            say("hint.raion"));
       } else {
-        row.expect("area_code", say("expected.area-hromada"));
+        row.expect("area_code", say("expected.area-hromada", row.name(DatasetFile.HROMADAS)));
       }
     } else if (!isRaion) {
-      row.expect("area_code", say("expected.area"));
+      row.expect("area_code", say("expected.area", row.name(DatasetFile.HROMADAS)));
     }
     return code;
   }

@@ -105,7 +105,7 @@ final class OutlineReader {
           line,
           "hromada_code",
           code,
-          say("expected.known", DatasetFile.HROMADAS.fileName()));
+          say("expected.known", problems.places().name(DatasetFile.HROMADAS)));
     } else if (read.add(code, line) != 0) {
       problems.add(
           DatasetFile.OUTLINES, line, "hromada_code", code, say("expected.once", read.row(code)));

@@ -12,7 +12,9 @@ final class PartRows {
   static void read(Row row, Draft draft) {
     var id = Keys.ownId(row, "part_id", draft.partIds);
     if (row.isSound("part_id") && draft.settlementIds.has(id)) {
-      row.expect("part_id", say("expected.own-id", draft.settlementIds.row(id)));
+      row.expect(
+          "part_id",
+          say("expected.own-id", draft.settlementIds.row(id), row.of(DatasetFile.SETTLEMENTS)));
     }
     var part = SettlementPart.builder()
         .id(id)
@@ -29,8 +31,8 @@ final class PartRows {
   static void write(SettlementPart part, Cells cells) {
     cells.put("part_id", part.id());
     cells.put("katottg", part.settlementCode());
-    cells.put("lat", Points.text(part.location().lat()));
-    cells.put("lon", Points.text(part.location().lon()));
+    cells.put("lat", Points.number(part.location().lat()));
+    cells.put("lon", Points.number(part.location().lon()));
     cells.put("population", part.residents());
   }
 }

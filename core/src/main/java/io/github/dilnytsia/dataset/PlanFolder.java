@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.io.IOException;
@@ -76,9 +77,7 @@ public final class PlanFolder {
    */
   public static void requireWritable(Path folder) {
     if (Files.exists(folder.resolve(DatasetFile.SETTLEMENTS.fileName()))) {
-      throw new IllegalArgumentException(
-          "The folder %s holds a dataset; expected another for the plan, which has an officers.csv of its own."
-              .formatted(folder));
+      throw new WordedException(DatasetPhrases.say("folder.holds-dataset", folder));
     }
     try {
       Files.createDirectories(folder);

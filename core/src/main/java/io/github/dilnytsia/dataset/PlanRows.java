@@ -9,6 +9,7 @@ import io.github.dilnytsia.dataset.PlanFolderContents.OfficerRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.ReachFigures;
 import io.github.dilnytsia.dataset.PlanFolderContents.ShortageRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.UnservedRow;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.plan.BaseKind;
 import io.github.dilnytsia.plan.Tier;
 import io.github.dilnytsia.staffing.Role;

@@ -2,8 +2,10 @@ package io.github.dilnytsia.dataset;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Sources;
 import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.Beat;
 import io.github.dilnytsia.plan.BeatPlan;
@@ -126,7 +128,7 @@ final class PlanTables {
     cells.put("value", plain(finding.value()));
     cells.put("limit", plain(finding.limit()));
     words(cells, "unit", finding.unit().orElse(""));
-    words(cells, "source", finding.source());
+    words(cells, "source", source(finding.source()));
     words(cells, "text", finding.text().in(language));
   }
 
@@ -163,6 +165,11 @@ final class PlanTables {
       cells.put(place + "_within_15", Figures.share(reach.shareWithin15Minutes()));
       cells.put(place + "_within_30", Figures.share(reach.shareWithin30Minutes()));
     }
+  }
+
+  /** In the language of the file where the standard book has it in both, and otherwise as it was given. */
+  private String source(String given) {
+    return Sources.find(given).map(known -> known.in(language)).orElse(given);
   }
 
   private static Optional<String> plain(Optional<BigDecimal> number) {

@@ -61,6 +61,11 @@ final class Points {
    * <p>Java's own text of a double is not the same in every release of the JDK; this is.
    */
   static String text(double degrees) {
+    return number(degrees).toPlainString();
+  }
+
+  /** The same as a number that is written without exponent. */
+  static BigDecimal number(double degrees) {
     var exact = new BigDecimal(degrees);
     for (var digits = 1; digits < 17; digits++) {
       var rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
@@ -71,7 +76,7 @@ final class Points {
     return plain(exact.round(new MathContext(17, RoundingMode.HALF_EVEN)));
   }
 
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  private static BigDecimal plain(BigDecimal number) {
+    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
   }
 }

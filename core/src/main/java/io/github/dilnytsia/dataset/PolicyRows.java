@@ -40,7 +40,7 @@ final class PolicyRows {
 
   static void writeNorm(Norm norm, Cells cells) {
     cells.put("code", norm.code());
-    cells.put("amount", norm.amount().toPlainString());
+    cells.put("amount", norm.amount());
     cells.put("unit", norm.unit());
     cells.put("in_force_from", norm.inForceFrom());
     cells.put("sureness", norm.sureness().label());
@@ -65,8 +65,8 @@ final class PolicyRows {
 
   static void writeRate(WorkloadRate rate, Cells cells) {
     cells.put("reason", rate.reason());
-    cells.put("minutes", rate.minutes().toPlainString());
-    cells.put("trips", rate.trips().toPlainString());
+    cells.put("minutes", rate.minutes());
+    cells.put("trips", rate.trips());
     cells.put("sureness", rate.sureness().label());
     cells.put("source", rate.source());
   }
@@ -99,6 +99,6 @@ final class PolicyRows {
 
   static void writeWeight(Map.Entry<String, BigDecimal> weight, Cells cells) {
     cells.put("weight", weight.getKey());
-    cells.put("hours", weight.getValue().toPlainString());
+    cells.put("hours", weight.getValue());
   }
 }

@@ -2,8 +2,10 @@ package io.github.dilnytsia.dataset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Bytes;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.Norm;
+import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.judgement.WorkloadRate;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -80,9 +82,8 @@ public final class PolicyTablesFolder {
         .filter(name -> Files.exists(folder.resolve(name)))
         .toList();
     if (!replace && !there.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The folder %s holds %s already; expected a folder without, or leave to replace what may have been edited."
-              .formatted(folder, String.join(", ", there)));
+      throw new WordedException(
+          DatasetPhrases.say("folder.holds-tables", folder, String.join(", ", there)));
     }
     WholeFiles.write(folder, contents, List.of());
   }

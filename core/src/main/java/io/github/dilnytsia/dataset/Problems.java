@@ -24,6 +24,7 @@ final class Problems {
 
   private static final int MOST_PER_FILE = 20_000;
 
+  private final Places places;
   private final ImmutableList<FileLayout> files;
   private final ListMultimap<FileLayout, DataProblem> problems = ArrayListMultimap.create();
   private final ListMultimap<String, Notice> notices = ArrayListMultimap.create();
@@ -35,12 +36,23 @@ final class Problems {
    * @param files in the order in which their problems and notices are told
    */
   Problems(FileLayout... files) {
+    this(Places.FILES, files);
+  }
+
+  /** The same where tables are no files. */
+  Problems(Places places, FileLayout... files) {
+    this.places = places;
     this.files = ImmutableList.copyOf(files);
+  }
+
+  /** How places are told. */
+  Places places() {
+    return places;
   }
 
   void add(FileLayout file, DataProblem.Builder problem) {
     if (problems.get(file).size() < MOST_PER_FILE) {
-      problems.put(file, problem.file(file.fileName()).build());
+      problems.put(file, places.problem(file, problem.file(file.fileName()).build()));
     } else {
       left.merge(file, 1, Integer::sum);
     }
@@ -61,17 +73,23 @@ final class Problems {
   }
 
   void notice(FileLayout file, int row, String column, Wording text) {
-    notice(Notice.builder()
+    var notice = Notice.builder()
         .file(file.fileName())
         .row(row)
         .column(column)
         .text(text)
-        .build());
+        .build();
+    notice(file.fileName(), places.notice(file, notice));
   }
 
+  /** A notice about a file that is none of a folder's. */
   void notice(Notice notice) {
-    if (notices.get(notice.file()).size() < MOST_PER_FILE) {
-      notices.put(notice.file(), notice);
+    notice(notice.file(), notice);
+  }
+
+  private void notice(String file, Notice notice) {
+    if (notices.get(file).size() < MOST_PER_FILE) {
+      notices.put(file, notice);
     }
   }
 
@@ -96,9 +114,8 @@ final class Problems {
               .thenComparing(p -> p.column().orElse("")))
           .forEach(sorted::add);
       if (left.containsKey(file)) {
-        sorted.add(problem(null, say("expected.fewer-problems", MOST_PER_FILE, left.get(file)))
-            .file(file.fileName())
-            .build());
+        var rest = problem(null, say("expected.fewer-problems", MOST_PER_FILE, left.get(file)));
+        sorted.add(places.problem(file, rest.file(file.fileName()).build()));
       }
     }
     return sorted.build();
@@ -117,11 +134,12 @@ final class Problems {
   /** All notices by file, those of unknown files last, and row. */
   List<Notice> notices() {
     var order = files.stream().map(FileLayout::fileName).toList();
-    return notices.values().stream()
+    return notices.keySet().stream()
         .sorted(Comparator.comparingInt(
-                (Notice n) -> order.contains(n.file()) ? order.indexOf(n.file()) : order.size())
-            .thenComparing(Notice::file)
-            .thenComparingInt(n -> n.row().orElse(0)))
+                (String file) -> order.contains(file) ? order.indexOf(file) : order.size())
+            .thenComparing(Comparator.naturalOrder()))
+        .flatMap(file -> notices.get(file).stream()
+            .sorted(Comparator.comparingInt(n -> n.row().orElse(0))))
         .collect(ImmutableList.toImmutableList());
   }
 }

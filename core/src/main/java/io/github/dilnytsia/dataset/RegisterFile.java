@@ -44,8 +44,8 @@ record RegisterFile(String fileName) implements FileLayout {
 
   /** The register is published with stray blanks, line breaks and no-break spaces among them. */
   @Override
-  public CsvLine tidy(CsvLine line) {
-    return new CsvLine(
+  public RawRow tidy(RawRow line) {
+    return new RawRow(
         line.line(), ImmutableList.copyOf(Lists.transform(line.fields(), RegisterFile::tidy)));
   }
 

@@ -3,6 +3,7 @@ package io.github.dilnytsia.dataset;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import io.github.dilnytsia.internal.Codes;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ final class Row extends RowFields {
   /** The largest figure that is taken for one at all. */
   private static final long MOST_FIGURE = 999_999_999_999L;
 
-  Row(FileLayout file, Header header, CsvLine line, Problems problems) {
+  Row(FileLayout file, Header header, RawRow line, Problems problems) {
     super(file, header, line, problems);
   }
 
@@ -57,7 +58,7 @@ final class Row extends RowFields {
   }
 
   private String checkedId(String column, String id) {
-    if (id.length() > 100 || !id.equals(id.strip()) || CsvLine.hasControlCharacter(id, "")) {
+    if (id.length() > 100 || !id.equals(id.strip()) || RawRow.hasControlCharacter(id, "")) {
       expect(column, say("expected.id"));
     }
     return id;

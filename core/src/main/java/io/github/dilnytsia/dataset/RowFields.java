@@ -14,11 +14,12 @@ abstract class RowFields {
 
   private final FileLayout file;
   private final Header header;
-  private final CsvLine line;
+  private final RawRow line;
   private final Problems problems;
   private Set<String> wrongColumns = Set.of();
+  private Set<String> settledColumns = Set.of();
 
-  RowFields(FileLayout file, Header header, CsvLine line, Problems problems) {
+  RowFields(FileLayout file, Header header, RawRow line, Problems problems) {
     this.file = file;
     this.header = header;
     this.line = line;
@@ -47,6 +48,16 @@ abstract class RowFields {
     return line.line();
   }
 
+  /** What sentences call another table. */
+  String name(FileLayout table) {
+    return problems.places().name(table);
+  }
+
+  /** The same where something of it is meant, such as a row. */
+  Wording of(FileLayout table) {
+    return problems.places().of(table);
+  }
+
   /** What stands in a column; empty if nothing does, or there is no such column. */
   Optional<String> find(String column) {
     return header
@@ -66,6 +77,9 @@ abstract class RowFields {
 
   void expect(String column, Wording expected, Optional<Wording> hint) {
     markWrong(column);
+    if (settledColumns.contains(column)) {
+      return;
+    }
     problems.add(
         file,
         Problems.problem(find(column).orElse(null), expected)
@@ -80,7 +94,7 @@ abstract class RowFields {
 
   private void rejectControlCharacters() {
     for (var i = 0; i < line.fields().size() && i < header.width(); i++) {
-      if (CsvLine.hasControlCharacter(line.fields().get(i), "\t\n\r")) {
+      if (RawRow.hasControlCharacter(line.fields().get(i), "\t\n\r")) {
         reject(i, say("expected.no-control"), Optional.empty());
       }
     }
@@ -99,6 +113,15 @@ abstract class RowFields {
     }
   }
 
+  /** Tells what is wrong with a field whatever its column asks for: nothing further will be told of it. */
+  void settle(int index, Wording expected, Optional<Wording> hint) {
+    reject(index, expected, hint);
+    if (settledColumns.isEmpty()) {
+      settledColumns = new HashSet<>();
+    }
+    settledColumns.add(header.name(index));
+  }
+
   private void reject(int index, Wording expected, Optional<Wording> hint) {
     markWrong(header.name(index));
     problems.add(
@@ -106,7 +129,14 @@ abstract class RowFields {
         Problems.problem(line.fields().get(index), expected)
             .row(line())
             .column(Shown.of(header.name(index)))
+            .cell(problems.places().cell(line(), index))
             .hint(hint));
+  }
+
+  /** Whether a field is asked for a day, or for nothing. */
+  boolean isOfDates(int index) {
+    var name = header.name(index);
+    return file.dateColumns().contains(name) || !file.columns().contains(name);
   }
 
   /** Whether the file has all columns that it must have, or else little can be said of any row. */

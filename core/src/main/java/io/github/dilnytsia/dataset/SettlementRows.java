@@ -44,8 +44,8 @@ final class SettlementRows {
     cells.put("raion_code", settlement.raionCode());
     cells.put("hromada_code", settlement.hromadaCode());
     cells.put("is_hromada_center", settlement.hromadaCenter());
-    cells.put("lat", Points.text(settlement.location().lat()));
-    cells.put("lon", Points.text(settlement.location().lon()));
+    cells.put("lat", Points.number(settlement.location().lat()));
+    cells.put("lon", Points.number(settlement.location().lon()));
     cells.put("population", settlement.residents());
     cells.put("population_quality", settlement.populationQuality().map(PopulationQuality::label));
   }

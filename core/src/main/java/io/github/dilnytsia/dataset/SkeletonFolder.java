@@ -1,6 +1,7 @@
 package io.github.dilnytsia.dataset;
 
 import io.github.dilnytsia.internal.WholeFiles;
+import io.github.dilnytsia.judgement.WordedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,9 +86,7 @@ final class SkeletonFolder {
         .sorted()
         .findFirst();
     if (stranger.isPresent()) {
-      throw new IllegalArgumentException(
-          "The folder %s holds \"%s\" and no dataset; expected a new or empty folder, or one with an earlier import."
-              .formatted(folder, stranger.get()));
+      throw new WordedException(DatasetPhrases.say("folder.no-import", folder, stranger.get()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.dilnytsia.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.PopulationQuality;
 import java.util.LinkedHashMap;
@@ -75,8 +76,8 @@ final class SkeletonTables {
     cells.put("raion_code", hromada.raion().map(RegisterObject::code));
     cells.put("hromada_code", hromada.code());
     cells.put("is_hromada_center", onlySettlement(hromada).map(code -> true));
-    cells.put("lat", known.point().map(point -> Points.text(point.lat())));
-    cells.put("lon", known.point().map(point -> Points.text(point.lon())));
+    cells.put("lat", known.point().map(point -> Points.number(point.lat())));
+    cells.put("lon", known.point().map(point -> Points.number(point.lon())));
     cells.put("population", known.residents());
     cells.put("population_quality", known.quality().map(PopulationQuality::label));
   }

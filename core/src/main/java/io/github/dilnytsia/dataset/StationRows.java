@@ -14,7 +14,12 @@ final class StationRows {
   static void read(Row row, Draft draft) {
     var id = Keys.ownId(row, "station_id", draft.stationIds);
     if (row.isSound("station_id") && (draft.settlementIds.has(id) || draft.partIds.has(id))) {
-      row.expect("station_id", say("expected.station-id"));
+      row.expect(
+          "station_id",
+          say(
+              "expected.station-id",
+              row.name(DatasetFile.SETTLEMENTS),
+              row.name(DatasetFile.PARTS)));
     }
     var opened = row.findDate("opened");
     var closed = row.findDate("closed");
@@ -48,7 +53,13 @@ final class StationRows {
         && given.isPresent()
         && row.isSound("hromada_code")
         && !given.get().equals(fact.hromadaCode())) {
-      row.expect("hromada_code", say("expected.hromada-of", fact.hromadaCode(), settlement));
+      row.expect(
+          "hromada_code",
+          say(
+              "expected.hromada-of",
+              fact.hromadaCode(),
+              settlement,
+              row.name(DatasetFile.SETTLEMENTS)));
     }
   }
 
@@ -56,8 +67,8 @@ final class StationRows {
     cells.put("station_id", station.id());
     cells.put("katottg", station.settlementCode());
     cells.put("hromada_code", hromadaCode);
-    cells.put("lat", station.location().map(GeoPoint::lat).map(Points::text));
-    cells.put("lon", station.location().map(GeoPoint::lon).map(Points::text));
+    cells.put("lat", station.location().map(GeoPoint::lat).map(Points::number));
+    cells.put("lon", station.location().map(GeoPoint::lon).map(Points::number));
     cells.put("opened", station.opened());
     cells.put("closed", station.closed());
     cells.put("desks", station.desks());

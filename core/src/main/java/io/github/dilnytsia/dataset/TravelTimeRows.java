@@ -47,7 +47,13 @@ final class TravelTimeRows {
         && draft.settlementIds.excludes(id)
         && draft.partIds.excludes(id)
         && draft.stationIds.excludes(id)) {
-      row.expect(column, say("expected.place"));
+      row.expect(
+          column,
+          say(
+              "expected.place",
+              row.name(DatasetFile.SETTLEMENTS),
+              row.name(DatasetFile.PARTS),
+              row.name(DatasetFile.STATIONS)));
     }
     return draft.settlementIds.shared(draft.partIds.shared(draft.stationIds.shared(id)));
   }

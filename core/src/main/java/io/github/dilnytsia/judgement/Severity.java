@@ -9,5 +9,12 @@ public enum Severity {
   /** Something should be mended. */
   WARNING,
   /** Good to know. */
-  NOTE
+  NOTE;
+
+  private static final Phrases WORDS = Phrases.load(Severity.class, "words");
+
+  /** For people. */
+  public Wording wording() {
+    return WORDS.say("severity-" + name());
+  }
 }

@@ -11,6 +11,8 @@ public enum Sureness {
   /** An assumption of ours until somebody knows better. */
   DEFAULT("default");
 
+  private static final Phrases WORDS = Phrases.load(Sureness.class, "words");
+
   private final String label;
 
   Sureness(String label) {
@@ -20,6 +22,11 @@ public enum Sureness {
   /** The word used in files. */
   public String label() {
     return label;
+  }
+
+  /** For people. */
+  public Wording wording() {
+    return WORDS.say("sureness-" + name());
   }
 
   public static Optional<Sureness> findByLabel(String label) {

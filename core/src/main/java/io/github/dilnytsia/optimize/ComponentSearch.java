@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class ComponentSearch {
 
+  /** What is never over before its proof. */
+  private static final double MOST_UNFINISHED = 0.99;
+
   private static final int PROVABLE_TASKS = 60;
   private static final int PROVABLE_AGENTS = 8;
   private static final int SPLITS = 20;
@@ -95,6 +98,11 @@ final class ComponentSearch {
 
   int rounds() {
     return rounds;
+  }
+
+  /** How much of what is done without a time limit is over, from 0 to 1. */
+  double doneShare() {
+    return isRoundsDone() ? 1 : Math.min(MOST_UNFINISHED, tried / (double) Math.max(1, tries));
   }
 
   int[] best() {

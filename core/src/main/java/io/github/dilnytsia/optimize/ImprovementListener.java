@@ -9,4 +9,11 @@ public interface ImprovementListener {
    * solution can cost less than the bound.
    */
   void improved(int lackingTasks, long cost, long bound);
+
+  /**
+   * The search went on, whether or not it found anything better: what {@link #improved} would say now, and how much of
+   * the work is over, from 0 to 1. That is a share of the steps, or of the time where there is a time limit; a proof that
+   * takes longer than the steps makes it stand still before 1.
+   */
+  default void advanced(double share, int lackingTasks, long cost, long bound) {}
 }

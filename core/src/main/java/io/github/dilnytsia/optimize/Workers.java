@@ -36,6 +36,12 @@ final class Workers implements Crew {
   private final int[] lackings;
   private final long[] costs;
   private final long[] bounds;
+  private final double[] shares;
+
+  /** Tasks whose part of the search is over, and tasks in all. */
+  private double done;
+
+  private long tasks;
   private int lacking;
   private long cost;
   private long bound;
@@ -44,6 +50,7 @@ final class Workers implements Crew {
     lackings = new int[searches.size()];
     costs = new long[searches.size()];
     bounds = new long[searches.size()];
+    shares = new double[searches.size()];
     this.searches = searches;
     this.signal = signal;
     this.settings = settings;
@@ -59,6 +66,7 @@ final class Workers implements Crew {
 
   void run() {
     for (int n = 0; n < searches.size(); n++) {
+      tasks += searches.get(n).component.tasks;
       count(n);
     }
     settings.listener.improved(lacking, cost, bound);
@@ -286,12 +294,14 @@ final class Workers implements Crew {
     int lackingBefore = lacking;
     long costBefore = cost;
     count(number);
-    if (lacking != lackingBefore || cost != costBefore) {
-      try {
+    try {
+      if (lacking != lackingBefore || cost != costBefore) {
         settings.listener.improved(lacking, cost, bound);
-      } catch (RuntimeException | Error thrown) {
-        fail(thrown);
       }
+      double share = signal.isTimed() ? signal.elapsedShare() : Math.min(1, done / tasks);
+      settings.listener.advanced(share, lacking, cost, bound);
+    } catch (RuntimeException | Error thrown) {
+      fail(thrown);
     }
   }
 
@@ -301,6 +311,9 @@ final class Workers implements Crew {
     lacking += search.lacking() - lackings[number];
     cost += search.cost() - costs[number];
     bound += search.bound() - bounds[number];
+    double share = search.doneShare();
+    done += (share - shares[number]) * search.component.tasks;
+    shares[number] = share;
     lackings[number] = search.lacking();
     costs[number] = search.cost();
     bounds[number] = search.bound();

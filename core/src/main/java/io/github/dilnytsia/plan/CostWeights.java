@@ -2,6 +2,8 @@ package io.github.dilnytsia.plan;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.judgement.WordedException;
+import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -95,8 +97,8 @@ public interface CostWeights {
         case "district" -> builder.district(hours);
         case "moves" -> builder.moves(hours);
         default ->
-          throw new IllegalArgumentException("There is no weight \"%s\"; expected one of %s."
-              .formatted(name, byName().keySet()));
+          throw new WordedException(
+              WeightPhrases.say("unknown", name, String.join(", ", byName().keySet())));
       }
     });
     return builder.build();
@@ -109,21 +111,23 @@ public interface CostWeights {
       if (hours.signum() < 0
           || hours.compareTo(new BigDecimal("1000000")) > 0
           || hours.stripTrailingZeros().scale() > 5) {
-        throw new IllegalArgumentException(
-            "Weight %s is %s hours; expected 0 to 1000000 with five decimals at most."
-                .formatted(name, hours));
+        throw new WordedException(WeightPhrases.say("range", name, hours));
       }
     });
-    requireOrder("twice balance", balance().add(balance()), "overload-from-1", overloadFrom1());
-    requireOrder("overload-from-1", overloadFrom1(), "overload-from-1.5", overloadFrom1Half());
-    requireOrder("overload-from-1.5", overloadFrom1Half(), "overload-from-2", overloadFrom2());
+    requireOrder(
+        WeightPhrases.say("twice-balance"),
+        balance().add(balance()),
+        "overload-from-1",
+        overloadFrom1());
+    requireOrder(
+        Wording.same("overload-from-1"), overloadFrom1(), "overload-from-1.5", overloadFrom1Half());
+    requireOrder(
+        Wording.same("overload-from-1.5"), overloadFrom1Half(), "overload-from-2", overloadFrom2());
   }
 
-  private static void requireOrder(String lower, BigDecimal low, String upper, BigDecimal high) {
+  private static void requireOrder(Wording lower, BigDecimal low, String upper, BigDecimal high) {
     if (low.compareTo(high) > 0) {
-      throw new IllegalArgumentException(
-          "Weight %s is %s hours, less than %s, %s; expected more, so that each further overload is dearer."
-              .formatted(upper, high, lower, low));
+      throw new WordedException(WeightPhrases.say("order", upper, high, lower, low));
     }
   }
 

@@ -109,14 +109,9 @@ final class DirectoryText {
     }
   }
 
+  /** The reason, such as an illness, is nobody's business. */
   private void absent(Absence absence, LocalDate date) {
-    var reason = absence.reason().map(text -> PHRASES.say("because", text));
-    say(
-        "absent",
-        date,
-        absence.firstDay(),
-        absence.lastDay(),
-        reason.orElseGet(() -> Wording.same("")));
+    say("absent", date, absence.firstDay(), absence.lastDay());
   }
 
   private void notInService(Officer officer, LocalDate date) {

@@ -4,7 +4,9 @@ import static io.github.dilnytsia.plan.PlanFigures.hours;
 import static io.github.dilnytsia.plan.PlanFigures.minutes;
 
 import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.judgement.Measures;
 import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.Sources;
 import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.judgement.WorkItem;
 import java.math.BigDecimal;
@@ -42,7 +44,11 @@ final class ExplanationText {
         explanation.workload().trips().setScale(2, RoundingMode.HALF_UP));
     explanation.workload().items().forEach(this::item);
     for (var verdict : explanation.verdicts()) {
-      say("verdict-" + verdict.kind(), verdict.reason(), verdict.ruleId(), verdict.source());
+      say(
+          "verdict-" + verdict.kind(),
+          verdict.reason(),
+          verdict.ruleId(),
+          Sources.wording(verdict.source()));
     }
     explanation.assignment().ifPresent(served -> others());
     explanation.nearMisses().forEach(this::nearMiss);
@@ -85,10 +91,10 @@ final class ExplanationText {
         miss.ruleId(),
         miss.value(),
         miss.limit(),
-        miss.unit(),
+        Measures.wording(miss.unit()),
         miss.margin(),
         miss.marginShare().movePointRight(2).setScale(1, RoundingMode.HALF_UP),
-        miss.source());
+        Sources.wording(miss.source()));
   }
 
   private void nearness() {

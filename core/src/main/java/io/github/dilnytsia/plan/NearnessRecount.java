@@ -10,7 +10,6 @@ import io.github.dilnytsia.territory.TravelTimes;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +22,7 @@ final class NearnessRecount {
   private final BeatPlan plan;
   private final TravelTimes travelTimes;
   private final List<Station> openStations;
+  private final List<Place> openPlaces;
   private final Table<String, String, BigInteger> sumByHromadaAndFigure = TreeBasedTable.create();
   private final List<String> disagreements = new ArrayList<>();
 
@@ -32,6 +32,9 @@ final class NearnessRecount {
     this.travelTimes = Candidates.travelTimes(problem, norms);
     this.openStations = problem.force().stations().stream()
         .filter(station -> station.isOpenOn(problem.date()))
+        .toList();
+    this.openPlaces = openStations.stream()
+        .map(station -> station.placeIn(problem.territory()))
         .toList();
   }
 
@@ -59,10 +62,7 @@ final class NearnessRecount {
   }
 
   private void station(BasicUnit unit, Optional<Way> claimed) {
-    var shortest = openStations.stream()
-        .map(station -> travelTimes.drive(station.placeIn(problem.territory()), unit.place()))
-        .flatMap(drive -> drive.duration().stream())
-        .min(Comparator.naturalOrder());
+    var shortest = shortest(unit);
     require(unit, "nearest open station", claimed.map(Way::drive), shortest);
     claimed.ifPresent(way -> {
       var open = openStations.stream()
@@ -75,6 +75,21 @@ final class NearnessRecount {
       }
       metres(unit, way);
     });
+  }
+
+  private Optional<Duration> shortest(BasicUnit unit) {
+    Optional<Duration> shortest = Optional.empty();
+    for (var place : openPlaces) {
+      if (shortest.isPresent()
+          && travelTimes.atLeast(place, unit.place()).compareTo(shortest.get()) > 0) {
+        continue;
+      }
+      var drive = travelTimes.drive(place, unit.place()).duration();
+      if (shortest.isEmpty() || (drive.isPresent() && drive.get().compareTo(shortest.get()) < 0)) {
+        shortest = drive;
+      }
+    }
+    return shortest;
   }
 
   private void officer(BasicUnit unit, Optional<Way> claimed) {

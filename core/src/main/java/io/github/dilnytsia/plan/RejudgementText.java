@@ -5,8 +5,10 @@ import static io.github.dilnytsia.plan.PlanFigures.hours;
 import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Measures;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.Sources;
 import io.github.dilnytsia.judgement.Verdict;
 import io.github.dilnytsia.judgement.Wording;
 import java.math.BigDecimal;
@@ -83,11 +85,11 @@ final class RejudgementText {
     return PHRASES.say(
         "norm",
         norm.amount(),
-        norm.unit(),
+        Measures.wording(norm.unit()),
         norm.inForceFrom()
             .map(day -> PHRASES.say("since", day))
             .orElseGet(() -> PHRASES.say("always")),
-        norm.source());
+        Sources.wording(norm.source()));
   }
 
   private void figures() {
@@ -103,7 +105,8 @@ final class RejudgementText {
       say("now-forbidden", name(unit), officer(unit));
       unit.verdicts().stream()
           .filter(Verdict::forbids)
-          .forEach(verdict -> say("because", verdict.reason(), verdict.ruleId(), verdict.source()));
+          .forEach(verdict -> say(
+              "because", verdict.reason(), verdict.ruleId(), Sources.wording(verdict.source())));
     }
     judged
         .noLongerForbidden()
@@ -127,7 +130,11 @@ final class RejudgementText {
 
   private static Wording said(Finding finding) {
     return PHRASES.say(
-        "finding", finding.severity(), finding.ruleId(), finding.text(), finding.source());
+        "finding",
+        finding.severity().wording(),
+        finding.ruleId(),
+        finding.text(),
+        Sources.wording(finding.source()));
   }
 
   private void loads() {

@@ -6,6 +6,7 @@ import static io.github.dilnytsia.plan.PlanFigures.minutes;
 import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.Sources;
 import io.github.dilnytsia.judgement.Wording;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -50,7 +51,11 @@ final class WhyNotText {
         whyNot.assignment().map(Assignment::officerId).orElse(""),
         whyNot.forbidding().size());
     for (var verdict : whyNot.verdicts()) {
-      say("verdict-" + verdict.kind(), verdict.reason(), verdict.ruleId(), verdict.source());
+      say(
+          "verdict-" + verdict.kind(),
+          verdict.reason(),
+          verdict.ruleId(),
+          Sources.wording(verdict.source()));
     }
     whyNot.pin().ifPresent(pin -> say("pin", pin.author(), pin.reason()));
     say(whyNot.driveEstimated() ? "drive-estimated" : "drive", minutes(whyNot.drive()));

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.territory;
 
 import com.google.common.collect.ImmutableTable;
+import java.time.Duration;
 import java.util.Collection;
 
 /** Road times from a table, with another source for pairs the table lacks. */
@@ -25,5 +26,11 @@ final class GivenTravelTimes implements TravelTimes {
   public Drive drive(Place from, Place to) {
     var given = drives.get(from.id(), to.id());
     return given != null ? given : fallback.drive(from, to);
+  }
+
+  @Override
+  public Duration atLeast(Place from, Place to) {
+    var given = drives.get(from.id(), to.id());
+    return given != null ? given.duration().orElse(Duration.ZERO) : fallback.atLeast(from, to);
   }
 }

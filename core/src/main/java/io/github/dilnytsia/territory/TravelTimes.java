@@ -1,6 +1,7 @@
 package io.github.dilnytsia.territory;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collection;
 
 /**
@@ -13,6 +14,14 @@ public interface TravelTimes {
 
   /** The drive from one place to another, one way. */
   Drive drive(Place from, Place to);
+
+  /**
+   * What a drive takes at least, found sooner than the drive itself: whoever looks for the nearest of many places need not
+   * ask for most of them. Zero, which is always right, unless an implementation knows better.
+   */
+  default Duration atLeast(Place from, Place to) {
+    return Duration.ZERO;
+  }
 
   /**
    * The great circle driven at one speed: what stands in where no road times are known.

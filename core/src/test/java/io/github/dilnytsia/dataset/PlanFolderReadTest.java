@@ -8,6 +8,7 @@ import io.github.dilnytsia.dataset.PlanFolderContents.AssignmentRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.FileState;
 import io.github.dilnytsia.dataset.PlanFolderContents.NearnessRow;
 import io.github.dilnytsia.dataset.PlanFolderContents.OfficerRow;
+import io.github.dilnytsia.internal.Defused;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.BeatPlan;

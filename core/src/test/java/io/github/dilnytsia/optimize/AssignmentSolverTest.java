@@ -3,9 +3,11 @@ package io.github.dilnytsia.optimize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
@@ -273,6 +275,31 @@ class AssignmentSolverTest {
 
     assertThat(calls.get()).isPositive();
     assertThat(last).containsExactly(solution.lacks().size(), solution.cost());
+  }
+
+  @Test
+  void tellsHowMuchOfTheSearchIsOver() {
+    var shares = new ArrayList<Double>();
+    var bounds = new ArrayList<Long>();
+    var listener = new ImprovementListener() {
+      @Override
+      public void improved(int lacking, long cost, long bound) {}
+
+      @Override
+      public void advanced(double share, int lacking, long cost, long bound) {
+        shares.add(share);
+        bounds.add(bound);
+      }
+    };
+
+    var solution = AssignmentSolver.builder()
+        .onImprovement(listener)
+        .build()
+        .solve(RandomProblems.problem(new Random(8), 150, 10));
+
+    assertThat(shares).isNotEmpty().isSorted().allMatch(share -> 0 <= share && share <= 1);
+    assertThat(shares.get(shares.size() - 1)).isCloseTo(1, within(1e-9));
+    assertThat(bounds).isSorted().endsWith(solution.bound());
   }
 
   @Test

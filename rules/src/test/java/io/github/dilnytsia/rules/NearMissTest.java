@@ -99,7 +99,7 @@ class NearMissTest {
         .contains(
             "Close to the limit of the rule reach.hard-limit: 57 min of at most 60; margin 3 min (5 %). Source: Assumption: farthest an officer answers for.");
     assertThat(explanation.in(Language.UK))
-        .anyMatch(line -> line.startsWith("Майже на межі правила reach.hard-limit: 57 min"));
+        .anyMatch(line -> line.startsWith("Майже на межі правила reach.hard-limit: 57 хв"));
   }
 
   @Test

@@ -35,6 +35,6 @@ final class NormFields {
         .text("unit", unit(words, norm.unit()))
         .text("since", norm.inForceFrom().map(words::date).orElse(""))
         .text("sureness", words.say("sureness-" + norm.sureness()))
-        .text("source", norm.source());
+        .text("source", words.source(norm.source()));
   }
 }

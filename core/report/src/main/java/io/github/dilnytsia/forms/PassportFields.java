@@ -83,7 +83,7 @@ final class PassportFields {
         .text("limit", NormFields.amount(words, miss.limit(), miss.unit()))
         .flag("atLeast", miss.side() == NearMiss.Side.AT_LEAST)
         .text("unit", NormFields.unit(words, miss.unit()))
-        .text("source", miss.source());
+        .text("source", words.source(miss.source()));
   }
 
   /** Who would be next, those for most residents first. */

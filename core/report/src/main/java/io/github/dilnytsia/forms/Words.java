@@ -2,6 +2,7 @@ package io.github.dilnytsia.forms;
 
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.Sources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -29,6 +30,11 @@ final class Words {
 
   String say(String key, Object... figures) {
     return PHRASES.say(language, key, figures);
+  }
+
+  /** Where a figure is written. */
+  String source(String source) {
+    return Sources.wording(source).in(language);
   }
 
   /** The phrase of a code, or the code itself where nobody has said it yet, such as a host's own reason of work. */

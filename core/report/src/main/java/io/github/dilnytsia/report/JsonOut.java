@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dilnytsia.internal.Transliteration;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Sources;
 import io.github.dilnytsia.judgement.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -142,7 +143,7 @@ final class JsonOut {
 
   /** Where a figure or a rule comes from, for people. */
   void source(String source) throws IOException {
-    var said = Wording.same(source);
+    var said = Sources.wording(source);
     field("source");
     inBoth(said.in(Language.UK), said.in(Language.EN));
   }

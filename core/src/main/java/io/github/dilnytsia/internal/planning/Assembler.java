@@ -30,12 +30,14 @@ public final class Assembler {
   private final Assessment assessment;
   private final Costing costing;
   private final JudgedPairs pairs;
+  private final String fingerprint;
 
   public Assembler(PlanningProblem problem, Assessment assessment, Costing costing) {
     this.problem = problem;
     this.assessment = assessment;
     this.costing = costing;
     this.pairs = new JudgedPairs(problem, assessment);
+    this.fingerprint = problem.fingerprint();
   }
 
   /**
@@ -79,7 +81,7 @@ public final class Assembler {
     return BeatPlan.builder()
         .problem(problem.name())
         .date(problem.date())
-        .fingerprint(problem.fingerprint())
+        .fingerprint(fingerprint)
         .seed(seed)
         .norms(assessment.norms())
         .amendedRules(ImmutableSortedSet.copyOf(assessment.amendedRules()))

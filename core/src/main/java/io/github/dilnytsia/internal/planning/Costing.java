@@ -1,6 +1,8 @@
 package io.github.dilnytsia.internal.planning;
 
 import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.judgement.Workload;
 import io.github.dilnytsia.optimize.LoadCost;
 import io.github.dilnytsia.plan.Assessment;
@@ -22,6 +24,8 @@ import java.util.Objects;
  * a mixed beat needs no fraction; and milliseconds of work and travel against the officer's capacity.
  */
 public final class Costing {
+
+  private static final Phrases PHRASES = Phrases.load(Costing.class, "limits");
 
   /** Both norms multiplied have to stay a capacity the optimiser can take. */
   private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(30_000_000);
@@ -50,16 +54,14 @@ public final class Costing {
     requireWorkingTime();
     this.usableShare = norms.amount("available-share").multiply(norms.amount("saturation"));
     if (usableShare.signum() <= 0) {
-      throw new IllegalArgumentException(
-          "Norms available-share and saturation leave an officer no time for the beat; expected both more than 0.");
+      throw new WordedException(PHRASES.say("no-time"));
     }
   }
 
   private void requireWorkingTime() {
     var hours = norms.amount("working-time");
     if (hours.compareTo(BigDecimal.ONE) < 0 || hours.compareTo(BigDecimal.valueOf(744)) > 0) {
-      throw new IllegalArgumentException("Norm working-time is %s hours a month; expected 1 to 744."
-          .formatted(hours.toPlainString()));
+      throw new WordedException(PHRASES.say("working-time", hours));
     }
   }
 
@@ -68,9 +70,7 @@ public final class Costing {
     if (amount.signum() <= 0
         || amount.stripTrailingZeros().scale() > 0
         || amount.compareTo(MOST_PEOPLE) > 0) {
-      throw new IllegalArgumentException(
-          "Norm %s is %s; expected a whole number of people, 1 to 30000000."
-              .formatted(code, amount.toPlainString()));
+      throw new WordedException(PHRASES.say("people", code, amount));
     }
     return amount.longValueExact();
   }

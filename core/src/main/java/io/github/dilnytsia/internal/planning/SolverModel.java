@@ -3,6 +3,8 @@ package io.github.dilnytsia.internal.planning;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.optimize.AssignmentProblem;
 import io.github.dilnytsia.optimize.LoadCost;
 import io.github.dilnytsia.optimize.Solution;
@@ -35,6 +37,8 @@ import java.util.stream.IntStream;
 public final class SolverModel {
 
   private static final long LARGEST_PRICED_TOTAL = 1L << 59;
+
+  private static final Phrases PHRASES = Phrases.load(SolverModel.class, "limits");
 
   private final Costing costing;
   private final boolean hardCapacity;
@@ -104,10 +108,8 @@ public final class SolverModel {
     var largest = Collections.max(
         hours.entrySet(),
         Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
-    return new IllegalArgumentException(
-        "The figures add up to more than can be planned; most work is in unit %s, %d hours a month. Is a count of residents or demand mistyped?"
-            .formatted(largest.getKey(), largest.getValue()),
-        cause);
+    return new WordedException(
+        PHRASES.say("too-much", largest.getKey(), largest.getValue()), cause);
   }
 
   private AssignmentProblem inRange(

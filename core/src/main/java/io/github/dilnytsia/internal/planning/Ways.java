@@ -67,6 +67,9 @@ final class Ways {
     Optional<End> nearest = Optional.empty();
     var shortest = Duration.ofSeconds(Long.MAX_VALUE);
     for (var end : ends) {
+      if (travelTimes.atLeast(end.place(), unit.place()).compareTo(shortest) > 0) {
+        continue;
+      }
       var drive = travelTimes.drive(end.place(), unit.place()).duration();
       if (drive.isPresent() && drive.get().compareTo(shortest) < 0) {
         shortest = drive.get();

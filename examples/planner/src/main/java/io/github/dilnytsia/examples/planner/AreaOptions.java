@@ -8,22 +8,13 @@ import picocli.CommandLine.Option;
 /** Where a name is looked for. */
 final class AreaOptions {
 
-  @Option(
-      names = "--hromada",
-      paramLabel = "NAME|CODE",
-      description = "Look for the name in this hromada alone, such as Тростянецька.")
+  @Option(names = "--hromada", paramLabel = "${bundle:label.name-or-code}")
   private @Nullable String hromada;
 
-  @Option(
-      names = "--raion",
-      paramLabel = "NAME|CODE",
-      description = "Look for the name in this raion alone, such as Гайсинський.")
+  @Option(names = "--raion", paramLabel = "${bundle:label.name-or-code}")
   private @Nullable String raion;
 
-  @Option(
-      names = "--oblast",
-      paramLabel = "NAME|CODE",
-      description = "Look for the name in this oblast alone, such as Вінницька or 05.")
+  @Option(names = "--oblast", paramLabel = "${bundle:label.name-or-code}")
   private @Nullable String oblast;
 
   boolean isGiven() {

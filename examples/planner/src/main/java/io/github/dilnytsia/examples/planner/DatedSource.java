@@ -1,13 +1,13 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
+import io.github.dilnytsia.examples.planner.console.UsageError;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Facts and the day they are planned for. */
@@ -19,10 +19,7 @@ final class DatedSource {
   @Mixin
   private ProblemSource source = new ProblemSource();
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day to plan for; needed for a dataset, while a scenario has its own.")
+  @Option(names = "--date", paramLabel = "${bundle:label.day}")
   private @Nullable LocalDate given;
 
   /** The source of a command that asks for it in another way than by its first argument. */
@@ -44,8 +41,6 @@ final class DatedSource {
   LocalDate date() {
     return Optional.ofNullable(given)
         .or(source::ownDate)
-        .orElseThrow(() -> new ParameterException(
-            command.commandLine(),
-            "--date is missing: a dataset is planned for a day, such as --date 2022-06-01."));
+        .orElseThrow(() -> new UsageError(command, ConsolePhrases.wording("no-date")));
   }
 }

@@ -70,7 +70,7 @@ record EditedFile(Path path, Kind kind) {
       var line = begin.lines().findFirst().orElse("").replace("\uFEFF", "").replace("\"", "");
       return new HashSet<>(Splitter.onPattern("[,;]").trimResults().splitToList(line));
     } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read. Is it there?".formatted(path), e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,6 +1,12 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.ExplainJson;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.territory.BasicUnit;
@@ -12,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,9 +27,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Says why a settlement, or a part of one, is served by its officer, who would be next, and why not another.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner explain data/vinnytsia UA05020010010058853 --date 2022-06-01",
       "  planner explain data/vinnytsia UA05020010010058853 --date 2022-06-01 --plan out",
@@ -47,23 +49,16 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(
-      index = "1",
-      paramLabel = "UNIT",
-      description = "Id of a part, or code of a settlement without parts.")
+  @Mixin
+  private JsonOption json = new JsonOption();
+
+  @Parameters(index = "1", paramLabel = "${bundle:label.unit}", descriptionKey = "unit")
   private String unit = "";
 
-  @Option(
-      names = "--plan",
-      paramLabel = "OUT_DIR",
-      description = "Explain the plan in this folder instead of making it anew.")
+  @Option(names = "--plan", paramLabel = "${bundle:label.plan-folder}")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--why-not",
-      paramLabel = "OFFICER",
-      description =
-          "Say why this officer does not serve it: every rule that forbids it, or by how much the plan would be dearer.")
+  @Option(names = "--why-not", paramLabel = "${bundle:label.officer}")
   private @Nullable String whyNot;
 
   @Override
@@ -77,7 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
       var planner = search.planner(policy.book()).build();
       return explain(planner, problem, planner.plan(problem));
     }
-    var written = new WrittenPlan(policy, dataset, folder, language.console());
+    var written =
+        new WrittenPlan(policy, dataset, GivenFile.requireFolder(folder, spec), language.console());
     return written.use(
         plan -> explain(search.planner(policy.book()).build(), written.problem(), plan),
         spec.commandLine().getErr());
@@ -86,23 +82,26 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Planner planner, PlanningProblem problem, BeatPlan plan) {
     var out = spec.commandLine().getOut();
     if (whyNot == null) {
-      plan.explanation(unit).in(language.console()).forEach(out::println);
+      var explanation = plan.explanation(unit);
+      if (json.isGiven()) {
+        out.println(ExplainJson.of(explanation, language.console()));
+      } else {
+        explanation.in(language.console()).forEach(out::println);
+      }
     } else {
-      planner
-          .inquire(problem, plan)
-          .whyNot(unit, whyNot)
-          .in(language.console())
-          .forEach(out::println);
+      var answer = planner.inquire(problem, plan).whyNot(unit, whyNot);
+      if (json.isGiven()) {
+        out.println(ExplainJson.of(answer, language.console()));
+      } else {
+        answer.in(language.console()).forEach(out::println);
+      }
     }
     return ExitCode.DONE;
   }
 
   private void requireOfficer(PlanningProblem problem) {
     if (whyNot != null && problem.force().findOfficer(whyNot).isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no officer \"%s\" in the data. Expected an officer_id of officers.csv."
-              .formatted(whyNot));
+      throw new UsageError(spec, ConsolePhrases.wording("no-officer", whyNot));
     }
   }
 
@@ -115,12 +114,10 @@ final class ExplainCommand implements Callable<Integer> {
         .map(BasicUnit::id)
         .limit(5)
         .collect(Collectors.joining(", "));
-    throw new ParameterException(
-        spec.commandLine(),
+    throw new UsageError(
+        spec,
         parts.isEmpty()
-            ? "There is no unit \"%s\" in the data. Expected the id of a part or the code of a settlement."
-                .formatted(unit)
-            : "Settlement %s is served part by part. Expected one of its parts: %s …"
-                .formatted(unit, parts));
+            ? ConsolePhrases.wording("no-unit", unit)
+            : ConsolePhrases.wording("in-parts", unit, parts));
   }
 }

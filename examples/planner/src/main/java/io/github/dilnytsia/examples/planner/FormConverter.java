@@ -1,10 +1,10 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.WrongValue;
 import io.github.dilnytsia.forms.Form;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of a form, such as {@code half-year}. */
 final class FormConverter implements ITypeConverter<Form> {
@@ -12,8 +12,9 @@ final class FormConverter implements ITypeConverter<Form> {
   @Override
   public Form convert(String text) {
     return Form.findById(text)
-        .orElseThrow(() -> new TypeConversionException("There is no form \"%s\"; expected %s."
-            .formatted(
-                text, Stream.of(Form.values()).map(Form::id).collect(Collectors.joining(", ")))));
+        .orElseThrow(() -> new WrongValue(ConsolePhrases.wording(
+            "no-form",
+            text,
+            Stream.of(Form.values()).map(Form::id).collect(Collectors.joining(", ")))));
   }
 }

@@ -1,7 +1,11 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.WrittenJson;
 import io.github.dilnytsia.forms.Form;
-import io.github.dilnytsia.forms.FormTemplateException;
 import io.github.dilnytsia.forms.FormTemplates;
 import io.github.dilnytsia.forms.Forms;
 import io.github.dilnytsia.plan.BeatPlan;
@@ -24,12 +28,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Writes the papers of a written plan as pages to be printed: the annex to the order, passports of beats,",
-      "half-year reports, the reception schedule, the register of memoranda and the memo on the shortage.",
-      "A plan made with other norms, workload, weights or rules is read with the same."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner forms data/vinnytsia out",
       "  planner forms data/vinnytsia out --only passport,half-year --officer POG-05-001 --contacts",
@@ -43,43 +41,32 @@ final class FormsCommand implements Callable<Integer> {
   @Mixin
   private ProblemSource source = new ProblemSource();
 
-  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.plan-folder}",
+      descriptionKey = "plan-folder")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--to",
-      paramLabel = "DIR",
-      description = "The folder to write to; by default forms in OUT_DIR.")
+  @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private @Nullable Path target;
 
   @Option(
       names = "--only",
-      paramLabel = "FORM",
+      paramLabel = "${bundle:label.form}",
       split = ",",
-      converter = FormConverter.class,
-      description =
-          "Only these: annex, passport, half-year, reception, memoranda, shortage; separated by commas.")
+      converter = FormConverter.class)
   private List<Form> only = List.of();
 
-  @Option(
-      names = "--officer",
-      paramLabel = "ID",
-      description = "Only the passports and reports of this officer's beats.")
+  @Option(names = "--officer", paramLabel = "${bundle:label.officer}")
   private @Nullable String officer;
 
-  @Option(names = "--hromada", paramLabel = "CODE", description = "Only what is of this hromada.")
+  @Option(names = "--hromada", paramLabel = "${bundle:label.code}")
   private @Nullable String hromada;
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description =
-          "Templates in place of the standard ones of the same names; they can run nothing.")
+  @Option(names = "--templates", paramLabel = "${bundle:label.folder}")
   private @Nullable Path templates;
 
-  @Option(
-      names = "--contacts",
-      description = "Print officers' contacts, and where they live if drives begin there.")
+  @Option(names = "--contacts")
   private boolean contacts;
 
   @Mixin
@@ -88,23 +75,20 @@ final class FormsCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Override
   public Integer call() {
-    try {
-      // What is wrong with them is told before anything that takes time.
-      var texts =
-          templates == null ? FormTemplates.standard() : FormTemplates.replacedBy(templates);
-      var written =
-          new WrittenPlan(policyOptions.policy(), source.dataset(), folder, language.console());
-      return written.use(
-          plan -> write(plan, written.problem(), texts), spec.commandLine().getErr());
-    } catch (FormTemplateException e) {
-      var err = spec.commandLine().getErr();
-      e.problems().forEach(problem -> err.println(problem.in(language.console())));
-      err.println(
-          ConsolePhrases.say(language.console(), "bad-templates", e.problems().size()));
-      return ExitCode.BAD_DATA;
-    }
+    GivenFile.requireFolder(folder, spec);
+    // What is wrong with them is told before anything that takes time.
+    var texts = templates == null
+        ? FormTemplates.standard()
+        : FormTemplates.replacedBy(GivenFile.requireFolder(templates, spec));
+    var written =
+        new WrittenPlan(policyOptions.policy(), source.dataset(), folder, language.console());
+    return written.use(
+        plan -> write(plan, written.problem(), texts), spec.commandLine().getErr());
   }
 
   private int write(BeatPlan plan, PlanningProblem problem, FormTemplates texts) {
@@ -123,7 +107,12 @@ final class FormsCommand implements Callable<Integer> {
     forms.write(to);
     spec.commandLine()
         .getOut()
-        .println(ConsolePhrases.say(language.console(), "forms-written", to.resolve("index.html")));
+        .println(
+            json.isGiven()
+                ? WrittenJson.of(
+                    to, forms.contents().keySet().stream().map(to::resolve).toList())
+                : ConsolePhrases.say(
+                    language.console(), "forms-written", to.resolve("index.html")));
     return ExitCode.DONE;
   }
 }

@@ -1,13 +1,14 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.UsageError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which figures but norms, and which rules, replace those of the standard book. */
@@ -16,59 +17,48 @@ final class FurtherPolicyOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Option(
-      names = "--workload",
-      paramLabel = "FILE",
-      description = "Minutes and trips that replace the standard ones and the dataset's.")
+  @Option(names = "--workload", paramLabel = "${bundle:label.file}")
   private @Nullable Path workload;
 
-  @Option(
-      names = "--weights",
-      paramLabel = "FILE",
-      description = "Weights of the cost that replace the standard ones and the dataset's.")
+  @Option(names = "--weights", paramLabel = "${bundle:label.file}")
   private @Nullable Path weights;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description =
-          "Further rules, a .drl, .drl.csv or .drl.xlsx file; may be given again. Needs --trust-rules.")
+  @Option(names = "--rules", paramLabel = "${bundle:label.file}")
   private List<Path> rules = new ArrayList<>();
 
-  @Option(
-      names = "--trust-rules",
-      description =
-          "Run the code in the files of --rules: a rule can do on this machine whatever you can.")
+  @Option(names = "--trust-rules")
   private boolean trusted;
 
   @Option(
       names = "--replace",
-      paramLabel = "ID",
-      description = "A standard policy that the files of --rules stand in the place of.")
+      paramLabel = "${bundle:label.id}",
+      completionCandidates = Candidates.OfPolicies.class)
   private List<String> replaced = new ArrayList<>();
 
   @Option(
       names = "--without",
-      paramLabel = "ID",
-      description =
-          "A standard policy to leave out, such as reach.wanted (see: planner rules list).")
+      paramLabel = "${bundle:label.id}",
+      completionCandidates = Candidates.OfPolicies.class)
   private List<String> without = new ArrayList<>();
 
   /** The policy that norms and the options make, nothing of it read yet. */
   GivenPolicy policy(Optional<Path> norms) {
     if (!rules.isEmpty() && !trusted) {
-      throw usage(
-          "--rules was given without --trust-rules. Rules are code and can do on this machine whatever you can: add --trust-rules if you know who wrote %s and what it does."
-              .formatted(rules.get(0)));
+      throw usage("rules-not-trusted", rules.get(0));
     }
     if (trusted && rules.isEmpty()) {
-      throw usage("--trust-rules was given without --rules FILE; there is nothing to trust.");
+      throw usage("nothing-to-trust");
     }
     if (!replaced.isEmpty() && rules.isEmpty()) {
-      throw usage(
-          "--replace %s was given without --rules FILE. What is to stand in its place? To leave it out: --without %s."
-              .formatted(replaced.get(0), replaced.get(0)));
+      throw usage("nothing-in-place", replaced.get(0));
     }
+    Stream.of(
+            norms.stream(),
+            Optional.ofNullable(workload).stream(),
+            Optional.ofNullable(weights).stream(),
+            rules.stream())
+        .flatMap(files -> files)
+        .forEach(file -> GivenFile.require(file, command));
     return new GivenPolicy(
         norms,
         Optional.ofNullable(workload),
@@ -78,7 +68,7 @@ final class FurtherPolicyOptions {
         without.stream().distinct().toList());
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(command.commandLine(), message);
+  private UsageError usage(String key, Object... figures) {
+    return new UsageError(command, ConsolePhrases.wording(key, figures));
   }
 }

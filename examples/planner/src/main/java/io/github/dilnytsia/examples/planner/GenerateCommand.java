@@ -1,8 +1,17 @@
 package io.github.dilnytsia.examples.planner;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dilnytsia.dataset.Datasets;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.JsonText;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.scenario.Scenario;
 import io.github.dilnytsia.scenario.Scenarios;
+import io.github.dilnytsia.spreadsheet.Spreadsheets;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,18 +19,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a built-in scenario as a dataset folder. */
+/** Writes a built-in scenario as a dataset folder or workbook. */
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Writes a built-in scenario as a dataset folder, to be changed and planned.",
-    footerHeading = "%nExample:%n",
-    footer = "  planner generate national-2021 --out data")
+    footer = {
+      "  planner generate national-2021 --out data",
+      "  planner generate one-car --out data.xlsx"
+    })
 final class GenerateCommand implements Callable<Integer> {
 
   @Spec
@@ -30,32 +39,47 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(paramLabel = "SCENARIO", description = "Name of a scenario (see: planner scenarios).")
+  @Mixin
+  private JsonOption json = new JsonOption();
+
+  @Parameters(
+      paramLabel = "${bundle:label.scenario}",
+      descriptionKey = "scenario",
+      completionCandidates = Candidates.OfScenarios.class)
   private String name = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write.")
-  private Path folder = Path.of("");
+  @Option(names = "--out", paramLabel = "${bundle:label.folder-or-workbook}", required = true)
+  private Path path = Path.of("");
 
   @Override
   public Integer call() {
     var scenario = Scenarios.find(name)
-        .orElseThrow(() -> new ParameterException(
-            spec.commandLine(),
-            "There is no scenario \"%s\". Expected one of: %s."
-                .formatted(
-                    name,
-                    Scenarios.all().stream()
-                        .map(Scenario::name)
-                        .collect(Collectors.joining(", ")))));
-    Datasets.write(scenario.dataset(), folder);
+        .orElseThrow(() -> new UsageError(
+            spec,
+            ConsolePhrases.wording(
+                "no-scenario",
+                name,
+                Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", ")))));
+    if (Spreadsheets.isSpreadsheet(path)) {
+      Spreadsheets.write(scenario.dataset(), path);
+    } else {
+      Datasets.write(scenario.dataset(), path);
+    }
     spec.commandLine()
         .getOut()
-        .println(ConsolePhrases.say(
-            language.console(), "generated", scenario.name(), folder, scenario.date()));
+        .println(
+            json.isGiven()
+                ? JsonText.of(generator -> write(generator, scenario))
+                : ConsolePhrases.say(
+                    language.console(), "generated", scenario.name(), path, scenario.date()));
     return ExitCode.DONE;
+  }
+
+  private void write(JsonGenerator generator, Scenario scenario) throws IOException {
+    generator.writeStartObject();
+    generator.writeStringField("scenario", scenario.name());
+    generator.writeStringField("date", scenario.date().toString());
+    generator.writeStringField("folder", path.toString());
+    generator.writeEndObject();
   }
 }

@@ -137,7 +137,7 @@ record GivenPolicy(
       var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
       return "%064x".formatted(new BigInteger(1, digest));
     } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read. Is it there?".formatted(file), e);
+      throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JVM has SHA-256.", e);
     }

@@ -3,7 +3,12 @@ package io.github.dilnytsia.examples.planner;
 import io.github.dilnytsia.dataset.DatasetSkeleton;
 import io.github.dilnytsia.dataset.Register;
 import io.github.dilnytsia.dataset.RegisterObject;
-import java.nio.file.Files;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.ImportJson;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,13 +26,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Begins a dataset with the official register KATOTTG: its hromadas and settlements, with residents and points from your own files.",
-      "Settlements that lack either are listed in DIR/missing.csv; then nothing else is written, exit code 3, unless --allow-missing is given. DIR is new, empty, or has an earlier import, in which nothing that stands there is changed."
-    },
-    footerHeading = "%nExample:%n",
-    footer =
-        "  planner import kodifikator.csv --oblast 05 --residents residents.csv --points points.csv --out data")
+    footer = {
+      "  planner import kodifikator.csv --oblast 05 \\",
+      "      --residents residents.csv --points points.csv --out data"
+    })
 final class ImportCommand implements Callable<Integer> {
 
   private static final String MISSING = "missing.csv";
@@ -36,56 +37,56 @@ final class ImportCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "KODIFIKATOR",
-      description = "The register as it is published: CSV with its Ukrainian column names.")
+  @Parameters(paramLabel = "${bundle:label.register}", descriptionKey = "register")
   private Path register = Path.of("");
 
-  @Option(
-      names = "--oblast",
-      paramLabel = "OBLAST",
-      description =
-          "Its two digits in the register, its code or its name; without it the whole country is imported.")
+  @Option(names = "--oblast", paramLabel = "${bundle:label.oblast}")
   private @Nullable String oblast;
 
-  @Option(
-      names = "--residents",
-      paramLabel = "FILE",
-      description = "CSV with the columns katottg and population, and population_quality if known.")
+  @Option(names = "--residents", paramLabel = "${bundle:label.file}")
   private @Nullable Path residents;
 
-  @Option(
-      names = "--points",
-      paramLabel = "FILE",
-      description = "CSV with the columns katottg, lat and lon; may be the residents' file.")
+  @Option(names = "--points", paramLabel = "${bundle:label.file}")
   private @Nullable Path points;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write.")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true)
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--allow-missing",
-      description = "Write the dataset all the same, with empty fields to be filled in.")
+  @Option(names = "--allow-missing")
   private boolean allowMissing;
 
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Override
   public Integer call() {
     var skeleton = skeleton();
-    Summary.notices(skeleton.notices(), language.console())
-        .forEach(spec.commandLine().getErr()::println);
-    if (skeleton.incomplete().isEmpty() || allowMissing) {
-      skeleton.write(folder);
-      sayWritten(skeleton);
-      return ExitCode.DONE;
+    var isComplete = skeleton.incomplete().isEmpty() || allowMissing;
+    if (!json.isGiven()) {
+      Summary.notices(skeleton.notices(), language.console())
+          .forEach(spec.commandLine().getErr()::println);
     }
-    skeleton.writeMissing(folder);
+    if (isComplete) {
+      skeleton.write(folder);
+    } else {
+      skeleton.writeMissing(folder);
+    }
+    if (json.isGiven()) {
+      spec.commandLine()
+          .getOut()
+          .println(ImportJson.of(skeleton, folder, isComplete, language.console()));
+    } else if (isComplete) {
+      sayWritten(skeleton);
+    } else {
+      sayStopped(skeleton);
+    }
+    return isComplete ? ExitCode.DONE : ExitCode.BAD_DATA;
+  }
+
+  private void sayStopped(DatasetSkeleton skeleton) {
     spec.commandLine()
         .getErr()
         .println(say(
@@ -95,38 +96,28 @@ final class ImportCommand implements Callable<Integer> {
             skeleton.withoutResidents().size(),
             skeleton.withoutPoint().size(),
             folder.resolve(MISSING)));
-    return ExitCode.BAD_DATA;
   }
 
   private DatasetSkeleton skeleton() {
-    var sources = DatasetSkeleton.from(existing(register));
+    var sources = DatasetSkeleton.from(GivenFile.require(register, spec));
     if (residents != null) {
-      sources.residents(existing(residents));
+      sources.residents(GivenFile.require(residents, spec));
     }
     if (points != null) {
-      sources.points(existing(points));
+      sources.points(GivenFile.require(points, spec));
     }
     var country = sources.read();
     return oblast == null ? country : country.in(oblast(country.register(), oblast));
   }
 
   private RegisterObject oblast(Register codifier, String text) {
-    return codifier
-        .findOblast(text)
-        .orElseThrow(() -> usage(say("no-oblast", text, oblasts(codifier))));
+    return codifier.findOblast(text).orElseThrow(() -> usage("no-oblast", text, oblasts(codifier)));
   }
 
   private static String oblasts(Register register) {
     return register.oblasts().stream()
         .map(found -> found.code().substring(2, 4))
         .collect(Collectors.joining(", "));
-  }
-
-  private Path existing(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw usage(say("no-file", file));
-    }
-    return file;
   }
 
   private void sayWritten(DatasetSkeleton skeleton) {
@@ -151,7 +142,7 @@ final class ImportCommand implements Callable<Integer> {
     return ConsolePhrases.say(language.console(), key, figures);
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(String key, Object... figures) {
+    return new UsageError(spec, ConsolePhrases.wording(key, figures));
   }
 }

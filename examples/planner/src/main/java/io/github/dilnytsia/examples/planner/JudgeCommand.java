@@ -2,6 +2,11 @@ package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.dataset.PolicyTables;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.JudgeJson;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.NormBook;
 import io.github.dilnytsia.judgement.Norms;
@@ -29,12 +34,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Judges a written plan by another day's norms, or by norms nobody has made yet, and lists what differs.",
-      "Officers, memoranda and stations stay as they are on the plan's day, and nobody is reassigned.",
-      "Where a norm was not in force on the other day, the plan's own is used, and the output says so."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner judge data/vinnytsia out --norms-on 2017-07-28",
       "  planner judge data/vinnytsia out --norms stricter.csv --json"
@@ -43,17 +42,10 @@ final class JudgeCommand implements Callable<Integer> {
 
   /** Which norms. */
   private static final class Law {
-    @Option(
-        names = "--norms-on",
-        paramLabel = "YYYY-MM-DD",
-        description = "The norms in force on this day.")
+    @Option(names = "--norms-on", paramLabel = "${bundle:label.day}")
     private @Nullable LocalDate day;
 
-    @Option(
-        names = "--norms",
-        paramLabel = "FILE",
-        description =
-            "The norms of the plan's day with these rows in their place: a CSV file like a dataset's norms.csv.")
+    @Option(names = "--norms", paramLabel = "${bundle:label.file}")
     private @Nullable Path file;
   }
 
@@ -66,29 +58,31 @@ final class JudgeCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.plan-folder}",
+      descriptionKey = "plan-folder")
   private Path folder = Path.of("");
 
   @ArgGroup(multiplicity = "1")
   private Law law = new Law();
 
-  @Option(
-      names = "--plan-norms",
-      paramLabel = "FILE",
-      description = "The file that was given as --norms when the plan was made.")
+  @Option(names = "--plan-norms", paramLabel = "${bundle:label.file}")
   private @Nullable Path planNorms;
 
   @Mixin
   private FurtherPolicyOptions further = new FurtherPolicyOptions();
 
-  @Option(names = "--json", description = "Print what differs as JSON.")
-  private boolean json;
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
-    var rows = law.file == null ? List.<Norm>of() : PolicyTables.norms(law.file);
+    var rows =
+        law.file == null ? List.<Norm>of() : PolicyTables.norms(GivenFile.require(law.file, spec));
     var policy = further.policy(Optional.ofNullable(planNorms));
-    var written = new WrittenPlan(policy, source.dataset(), folder, language.console());
+    var written = new WrittenPlan(
+        policy, source.dataset(), GivenFile.requireFolder(folder, spec), language.console());
     return written.use(
         plan -> judge(written.book(), written.problem(), plan, rows),
         spec.commandLine().getErr());
@@ -105,7 +99,7 @@ final class JudgeCommand implements Callable<Integer> {
         .build()
         .rejudge(problem, plan, norms(book, rows, problem.date()));
     var out = spec.commandLine().getOut();
-    if (json) {
+    if (json.isGiven()) {
       out.println(JudgeJson.of(judged, language.console()));
     } else {
       judged.in(language.console()).forEach(out::println);

@@ -3,7 +3,16 @@ package io.github.dilnytsia.examples.planner;
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFiles;
 import io.github.dilnytsia.dataset.PlanFolder;
-import io.github.dilnytsia.forms.Forms;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.Failures;
+import io.github.dilnytsia.examples.planner.console.Interrupt;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Paint;
+import io.github.dilnytsia.examples.planner.console.Progress;
+import io.github.dilnytsia.examples.planner.console.ProgressOption;
+import io.github.dilnytsia.examples.planner.console.SearchWatch;
+import io.github.dilnytsia.examples.planner.console.Stage;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.map.MapLayers;
 import io.github.dilnytsia.plan.BeatPlan;
@@ -20,7 +29,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a plan, says how good it is and writes it. */
@@ -29,24 +37,20 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Assigns every settlement to an officer, proves how good the plan is and says what the rules find.",
-      "Ctrl-C ends the search; the best plan so far is still written."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner plan national-2021 --out out",
       "  planner plan data/vinnytsia --date 2022-06-01 --out out --report --lang uk",
+      "  planner plan data.xlsx --date 2022-06-01 --out out --xlsx",
       "  planner plan national-2021 --norms own/norms.csv --out out"
     })
 final class PlanCommand implements Callable<Integer> {
 
   /** How much the command says. */
   private static final class Voice {
-    @Option(names = "--quiet", description = "Say nothing but errors.")
+    @Option(names = "--quiet")
     private boolean quiet;
 
-    @Option(names = "--json", description = "Print summary.json instead of the summary for people.")
+    @Option(names = "--json")
     private boolean json;
   }
 
@@ -68,57 +72,43 @@ final class PlanCommand implements Callable<Integer> {
   @ArgGroup
   private @Nullable Voice voice;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The folder to write the plan's files to.")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--report",
-      description = "Write report.html too: the plan as one page with a map. Needs --out.")
-  private boolean report;
+  @Mixin
+  private DocumentOptions documents = new DocumentOptions();
 
-  @Option(
-      names = "--contacts",
-      description = "Show officers' contacts in the report; otherwise they are nowhere in it.")
-  private boolean contacts;
-
-  @Option(
-      names = "--certificate",
-      paramLabel = "DIR",
-      description =
-          "Prove by multipliers alone, and write what CheckCertificate.java checks to this folder.")
+  @Option(names = "--certificate", paramLabel = "${bundle:label.folder}")
   private @Nullable Path certificateFolder;
 
-  @Option(
-      names = "--forms",
-      description = "Write the papers of the plan, to be printed, to forms in the folder of --out.")
-  private boolean forms;
-
-  @Option(
-      names = "--replan",
-      description = "Start from the dataset's current plan and count every move away from it.")
+  @Option(names = "--replan")
   private boolean replan;
 
-  @Option(names = "--strict", description = "End with exit code 1 if a finding forbids the plan.")
+  @Option(names = "--strict")
   private boolean strict;
+
+  @Mixin
+  private ProgressOption progressOption = new ProgressOption();
 
   @Override
   public Integer call() {
-    if (report && folder == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--report needs --out DIR, the folder to write report.html to.");
+    documents.requireFolder(folder);
+    var err = spec.commandLine().getErr();
+    try (var progress = progressOption.start(
+            voice == null, PlannerApp.terminal(spec), err, language.console(), search.timeLimit());
+        var interrupt = Interrupt.listen(() -> {
+          progress.erase();
+          Failures.interrupted(spec.commandLine(), language.console(), voice != null && voice.json);
+        })) {
+      return plan(progress, interrupt);
     }
+  }
+
+  private int plan(Progress progress, Interrupt interrupt) {
     // Reading the data and loading the rules take about as long, and neither needs the other.
     var policy = policyOptions.policy();
     var rules = CompletableFuture.supplyAsync(policy::book);
     var dataset = source.dataset();
-    if (forms && folder == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--forms needs --out: the papers are written to forms in that folder.");
-    }
     if (folder != null) {
       PlanFolder.requireWritable(folder);
     }
@@ -126,31 +116,33 @@ final class PlanCommand implements Callable<Integer> {
     var book = Failures.join(rules);
     var problem =
         PlanningProblem.builder().from(policy.on(given)).replanning(replan).build();
+    var papers = new PlanDocuments(dataset, book, problem, documents.contacts(), language.files());
+    if (documents.compare()) {
+      papers.prepare();
+    }
+    progress.enter(Stage.RULES);
+    var planner = search
+        .planner(book)
+        .stopWhen(interrupt::isRaised)
+        .onImprovement(new SearchWatch(interrupt, progress));
+    if (certificateFolder != null) {
+      planner.certify(new CertificateFolder(certificateFolder));
+    }
+    var plan = planner.build().plan(problem);
+    progress.enter(Stage.WRITING);
+    if (folder != null) {
+      PlanFolder.write(files(plan, problem, policy), folder);
+      // Who wants an end waits for no more than the plan: documents can be made of it later.
+      if (!interrupt.isRaised()) {
+        documents.write(papers, plan, folder);
+      }
+    }
+    progress.erase();
     sayNotices(dataset);
-    var page = new ReportFile(dataset, book, contacts, language.files());
-    if (report) {
-      page.prepare(problem);
-    }
-    try (var interrupt = Interrupt.listen()) {
-      var planner = search.planner(book).stopWhen(interrupt::isRaised);
-      if (certificateFolder != null) {
-        planner.certify(new CertificateFolder(certificateFolder));
-      }
-      var plan = planner.build().plan(problem);
-      if (folder != null) {
-        PlanFolder.write(files(plan, problem, policy), folder);
-        if (report) {
-          page.write(problem, plan, folder);
-        }
-        if (forms) {
-          Forms.of(plan, problem).language(language.files()).write(folder.resolve("forms"));
-        }
-      }
-      say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
-      var forbidden =
-          plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
-      return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
-    }
+    say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
+    var forbidden =
+        plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
+    return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
   }
 
   private void sayNotices(Dataset dataset) {
@@ -165,7 +157,13 @@ final class PlanCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     if (voice == null) {
       changes.forEach(out::println);
-      new Summary(plan, problem, language.console()).lines().forEach(out::println);
+      new Summary(
+              plan,
+              problem,
+              language.console(),
+              Paint.on(spec.commandLine().getColorScheme().ansi()))
+          .lines()
+          .forEach(out::println);
       if (folder != null) {
         out.println(ConsolePhrases.say(language.console(), "written", folder));
       }

@@ -1,12 +1,17 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.Dress;
+import io.github.dilnytsia.examples.planner.console.Failures;
+import io.github.dilnytsia.examples.planner.console.HelpCommand;
+import io.github.dilnytsia.examples.planner.console.Manners;
+import io.github.dilnytsia.examples.planner.console.NoCommand;
+import io.github.dilnytsia.examples.planner.console.Terminal;
+import io.github.dilnytsia.examples.planner.console.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code planner}: makes, explains and verifies plans, and begins datasets. */
@@ -14,15 +19,10 @@ import picocli.CommandLine.Spec;
     name = "planner",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    header =
-        "Assigns police officers to settlements, proves how good the plan is, and explains it.",
-    footerHeading = "%nExample:%n",
     footer = {
       "  planner plan national-2021 --out out",
-      "",
-      "Exit codes: 0 done, 1 findings that forbid (only with --strict), 2 bad usage, 3 bad data,",
-      "4 verification failed, 5 no such place (who) or policy (rules show), 70 a defect of the software."
+      "  planner plan --help",
+      "  planner who data/vinnytsia out \"Тростянець\" --lang uk"
     },
     subcommands = {
       PlanCommand.class,
@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ScenariosCommand.class,
       GenerateCommand.class,
       ImportCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     })
 public final class PlannerApp implements Runnable {
@@ -44,36 +45,53 @@ public final class PlannerApp implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  private PlannerApp() {}
+  private final Terminal terminal;
+
+  private PlannerApp(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args));
+    System.exit(run(Terminal.ofProcess(), out, err, args));
   }
 
   /** Runs a command and returns its exit code; nothing else of the process is touched. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    var commandLine = new CommandLine(new PlannerApp());
+    return run(Terminal.none(), out, err, args);
+  }
+
+  static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+    var manners = Manners.of(args);
+    var commandLine = commandLine(manners, terminal);
     commandLine.setOut(out);
     commandLine.setErr(err);
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    commandLine.setExecutionExceptionHandler(new Failures());
-    commandLine.setUsageHelpLongOptionsMaxWidth(28);
     try {
       return commandLine.execute(args);
     } catch (OutOfMemoryError e) {
-      err.println("There is not enough memory; give Java more, such as java -Xmx1g -jar …");
-      return ExitCode.DEFECT;
+      return Failures.outOfMemory(manners, err);
     } finally {
       out.flush();
       err.flush();
     }
   }
 
+  /** All commands, in the manners asked for. */
+  static CommandLine commandLine(Manners manners, Terminal terminal) {
+    var commandLine = new CommandLine(new PlannerApp(terminal));
+    Dress.up(commandLine, manners, terminal);
+    return commandLine;
+  }
+
+  /** Where the output of a command goes. */
+  static Terminal terminal(CommandSpec command) {
+    return command.root().userObject() instanceof PlannerApp app ? app.terminal : Terminal.none();
+  }
+
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? Expected one of those below.");
+    throw NoCommand.in(spec);
   }
 }

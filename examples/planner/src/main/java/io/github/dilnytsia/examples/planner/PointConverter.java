@@ -1,9 +1,9 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.WrongValue;
 import io.github.dilnytsia.territory.GeoPoint;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a point such as {@code 49.23,28.47}: latitude, then longitude, in degrees. */
 final class PointConverter implements ITypeConverter<GeoPoint> {
@@ -16,14 +16,12 @@ final class PointConverter implements ITypeConverter<GeoPoint> {
   public GeoPoint convert(String text) {
     var point = POINT.matcher(text);
     if (!point.matches()) {
-      throw new TypeConversionException(
-          "\"%s\" is no point; expected latitude and longitude in degrees, such as 49.23,28.47."
-              .formatted(text));
+      throw new WrongValue(ConsolePhrases.wording("no-point", text));
     }
     try {
       return GeoPoint.of(Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)));
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(String.valueOf(e.getMessage()));
+      throw new WrongValue(ConsolePhrases.wording("point-outside", text));
     }
   }
 }

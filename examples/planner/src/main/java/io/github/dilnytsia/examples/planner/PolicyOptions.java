@@ -9,11 +9,7 @@ import picocli.CommandLine.Option;
 /** Which figures and rules replace those of the standard book. */
 final class PolicyOptions {
 
-  @Option(
-      names = "--norms",
-      paramLabel = "FILE",
-      description =
-          "Norms that replace the standard ones and the dataset's (see: planner rules export).")
+  @Option(names = "--norms", paramLabel = "${bundle:label.file}")
   private @Nullable Path norms;
 
   @Mixin

@@ -1,7 +1,9 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Measures;
 import io.github.dilnytsia.judgement.Norm;
+import io.github.dilnytsia.judgement.Sources;
 import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.judgement.WorkloadRate;
 import io.github.dilnytsia.rules.PolicySheet;
@@ -45,10 +47,10 @@ final class PolicyText {
           "rules-norm",
           norm.code(),
           norm.amount(),
-          norm.unit(),
+          Measures.wording(norm.unit()),
           norm.inForceFrom().map(LocalDate::toString).orElseGet(() -> say("rules-always")),
-          norm.sureness().label(),
-          norm.source()));
+          norm.sureness().wording(),
+          Sources.wording(norm.source())));
     }
     policy.rate().ifPresent(rate -> lines.add(rate(rate)));
     return lines;
@@ -66,14 +68,14 @@ final class PolicyText {
         rate.reason(),
         rate.minutes(),
         rate.trips(),
-        rate.sureness().label(),
-        rate.source());
+        rate.sureness().wording(),
+        Sources.wording(rate.source()));
   }
 
-  private static String does(Rule rule) {
+  private String does(Rule rule) {
     return rule.kind()
-        .map(Enum::name)
-        .or(() -> rule.severity().map(Enum::name))
+        .map(kind -> say("rules-does-" + kind))
+        .or(() -> rule.severity().map(severity -> severity.wording().in(language)))
         .or(() -> rule.reason())
         .orElse("?");
   }
@@ -88,17 +90,17 @@ final class PolicyText {
   }
 
   private String behind(PolicySheet policy, RuleSheet rule) {
-    var sure = rule.sureness().label();
+    var sure = rule.sureness().wording().in(language);
     return rule.rule().normCode().map(code -> norm(policy, code) + "; " + sure).orElse(sure)
         + "; "
-        + rule.rule().source();
+        + Sources.wording(rule.rule().source()).in(language);
   }
 
   private String norm(PolicySheet policy, String code) {
     return policy.norms().stream()
         .filter(norm -> norm.code().equals(code))
         .reduce((earlier, later) -> later)
-        .map((Norm norm) -> say("rules-latest", code, norm.amount(), norm.unit()))
+        .map((Norm norm) -> say("rules-latest", code, norm.amount(), Measures.wording(norm.unit())))
         .orElse(code);
   }
 

@@ -2,8 +2,10 @@ package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.Datasets;
+import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.scenario.Scenario;
 import io.github.dilnytsia.scenario.Scenarios;
+import io.github.dilnytsia.spreadsheet.Spreadsheets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,11 +13,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Where a command's facts come from: a dataset folder, or a built-in scenario by name. */
+/** Where a command's facts come from: a dataset folder, a workbook, or a built-in scenario by name. */
 final class ProblemSource {
 
   @Spec(Spec.Target.MIXEE)
@@ -23,9 +24,9 @@ final class ProblemSource {
 
   @Parameters(
       index = "0",
-      paramLabel = "DATASET|SCENARIO",
-      description =
-          "A folder of CSV files, or the name of a built-in scenario (see: planner scenarios).")
+      paramLabel = "${bundle:label.dataset}",
+      descriptionKey = "dataset",
+      completionCandidates = Candidates.OfScenarios.class)
   private String source = "";
 
   /** The source of a command that asks for it in another way than by its first argument. */
@@ -42,17 +43,16 @@ final class ProblemSource {
       return scenario.get().dataset();
     }
     requireFacts();
-    return Datasets.read(folder());
+    return isWorkbook() ? Spreadsheets.readDataset(path()) : Datasets.read(path());
   }
 
-  /** Refuses what is neither a folder nor a scenario. */
+  /** Refuses what is neither a folder, nor a workbook, nor a scenario. */
   void requireFacts() {
-    if (scenario().isEmpty() && !Files.isDirectory(folder())) {
+    if (scenario().isEmpty() && !Files.isDirectory(path()) && !isWorkbook()) {
       throw usage(
-          "There is no folder and no scenario \"%s\". Expected a dataset folder or one of: %s."
-              .formatted(
-                  source,
-                  Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", "))));
+          "no-source",
+          source,
+          Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", ")));
     }
   }
 
@@ -62,18 +62,22 @@ final class ProblemSource {
   }
 
   private Optional<Scenario> scenario() {
-    return Files.isDirectory(folder()) ? Optional.empty() : Scenarios.find(source);
+    return Files.isDirectory(path()) ? Optional.empty() : Scenarios.find(source);
   }
 
-  private Path folder() {
+  private boolean isWorkbook() {
+    return Spreadsheets.isSpreadsheet(path()) && Files.exists(path());
+  }
+
+  private Path path() {
     try {
       return Path.of(source);
     } catch (InvalidPathException e) {
-      throw usage("\"%s\" is no path: %s.".formatted(source, e.getReason()));
+      throw usage("no-path", source);
     }
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(command.commandLine(), message);
+  private UsageError usage(String key, Object... figures) {
+    return new UsageError(command, ConsolePhrases.wording(key, figures));
   }
 }

@@ -1,6 +1,13 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.WrittenJson;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,21 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows a written plan as one page. */
+/** Shows a written plan as one page and, where asked, as a workbook. */
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Writes report.html into the folder of a plan: one page with a map that opens by a double click, without a",
-      "network, in Ukrainian and English. A plan made with other norms, workload, weights or rules is reported with",
-      "the same."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner report data/vinnytsia out",
-      "  planner report data/vinnytsia out --contacts"
+      "  planner report data/vinnytsia out --xlsx --contacts"
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -39,27 +40,48 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  @Mixin
+  private JsonOption json = new JsonOption();
+
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.plan-folder}",
+      descriptionKey = "plan-folder")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--contacts",
-      description = "Show officers' contacts; otherwise they are nowhere in the file.")
+  @Option(names = "--xlsx", descriptionKey = "xlsx")
+  private boolean workbook;
+
+  @Option(names = "--contacts", descriptionKey = "contacts")
   private boolean contacts;
 
   @Override
   public Integer call() {
+    GivenFile.requireFolder(folder, spec);
     var dataset = source.dataset();
     var written = new WrittenPlan(policyOptions.policy(), dataset, folder, language.console());
     return written.use(
         plan -> {
-          var file = new ReportFile(dataset, written.book(), contacts, language.files())
-              .write(written.problem(), plan, folder);
-          spec.commandLine()
-              .getOut()
-              .println(ConsolePhrases.say(language.console(), "report-written", file));
+          var documents = new PlanDocuments(
+              dataset, written.book(), written.problem(), contacts, language.files());
+          var files = new ArrayList<Path>();
+          files.add(documents.writeReport(plan, folder));
+          if (workbook) {
+            files.add(documents.writeWorkbook(plan, folder));
+          }
+          say(files);
           return ExitCode.DONE;
         },
         spec.commandLine().getErr());
+  }
+
+  private void say(List<Path> files) {
+    var out = spec.commandLine().getOut();
+    if (json.isGiven()) {
+      out.println(WrittenJson.of(folder, files));
+    } else {
+      files.forEach(
+          file -> out.println(ConsolePhrases.say(language.console(), "document-written", file)));
+    }
   }
 }

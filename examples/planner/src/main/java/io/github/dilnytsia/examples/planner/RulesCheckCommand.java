@@ -1,5 +1,10 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.rules.Amendment;
 import io.github.dilnytsia.rules.HostRules;
@@ -20,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,15 +34,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Checks edited tables and rules together, as they would be planned with, and tells everything wrong at once, with",
-      "file, row and column. What a file is follows from its name (.drl, .drl.csv, .drl.xlsx) or its header. Exit code 3",
-      "if there is anything to mend."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner rules check own/norms.csv own/weights.csv",
-      "  planner rules check own/night.drl --trust-rules --data data/vinnytsia --date 2022-06-01"
+      "  planner rules check own/night.drl --trust-rules --data over-the-norm"
     })
 final class RulesCheckCommand implements Callable<Integer> {
 
@@ -48,54 +46,57 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Tables and rules to check.")
+  @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--trust-rules",
-      description =
-          "Compile the rules among the files: they are code and can do on this machine whatever you can.")
+  @Option(names = "--trust-rules")
   private boolean trusted;
 
   @Option(
       names = "--replace",
-      paramLabel = "ID",
-      description = "A standard policy that the rules stand in the place of.")
+      paramLabel = "${bundle:label.id}",
+      completionCandidates = Candidates.OfPolicies.class)
   private List<String> replaced = new ArrayList<>();
 
   @Option(
       names = "--data",
-      paramLabel = "DATASET|SCENARIO",
-      description =
-          "Also tell which rules fire on none of these facts, and which contradict each other.")
+      paramLabel = "${bundle:label.dataset}",
+      completionCandidates = Candidates.OfScenarios.class)
   private @Nullable String data;
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day of --data; needed for a dataset, while a scenario has its own.")
+  @Option(names = "--date", paramLabel = "${bundle:label.day}")
   private @Nullable LocalDate date;
+
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
     if (paths.isEmpty() && data == null) {
-      throw new ParameterException(
-          spec.commandLine(), "What is to be checked? Expected files, or --data, or both.");
+      throw new UsageError(spec, ConsolePhrases.wording("check-what"));
     }
-    var files = paths.stream().map(EditedFile::of).toList();
-    var strangers = strangers(files);
-    var book = book(files);
+    var files = paths.stream()
+        .map(path -> GivenFile.require(path, spec))
+        .map(EditedFile::of)
+        .toList();
+    var report = new CheckReport(spec.commandLine(), language.console(), json.isGiven());
+    return report.end(check(files, report), files.size());
+  }
+
+  private int check(List<EditedFile> files, CheckReport report) {
+    var strangers = strangers(files, report);
+    var book = book(files, report);
     var mending = strangers || book.isEmpty();
     if (book.isPresent()) {
       var problem = Optional.ofNullable(data).map(name -> figures(files).on(problem(name)));
       var own = rules(files).stream().map(RuleText::name).collect(Collectors.toSet());
-      mending |= sayDoubts(doubts(book.get(), files, problem), own);
+      mending |= sayDoubts(doubts(book.get(), files, problem), own, report);
     }
     if (mending) {
       return ExitCode.BAD_DATA;
     }
-    var unread = sayWhatWasNotRun(files);
-    say("check-done", paths.size());
+    var unread = sayWhatWasNotRun(files, report);
+    report.say("check-done", paths.size());
     return unread ? ExitCode.BAD_USAGE : ExitCode.DONE;
   }
 
@@ -123,11 +124,11 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** Tells the files that are nothing that could be checked. */
-  private boolean strangers(List<EditedFile> files) {
+  private static boolean strangers(List<EditedFile> files, CheckReport report) {
     var found = false;
     for (var file : files) {
       if (file.kind() == EditedFile.Kind.OTHER) {
-        complain("check-stranger", file.path());
+        report.stranger(file.path());
         found = true;
       }
     }
@@ -135,7 +136,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** The book as it would be planned with; empty if there is none, and then why is said. */
-  private Optional<RuleBook> book(List<EditedFile> files) {
+  private Optional<RuleBook> book(List<EditedFile> files, CheckReport report) {
     var amendments = new ArrayList<Amendment>();
     files.forEach(file -> file.figures().ifPresent(amendments::add));
     var rules = rules(files);
@@ -145,9 +146,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     try {
       return Optional.of(RuleBook.ukraine().with(amendments));
     } catch (RuleBookException e) {
-      var err = spec.commandLine().getErr();
-      e.problems().forEach(problem -> err.println(problem.in(language.console())));
-      complain("bad-rules", e.problems().size());
+      report.problems(e.problems());
       return Optional.empty();
     }
   }
@@ -174,53 +173,44 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** Whether any is to be mended: what depends on facts may well be meant. */
-  private boolean sayDoubts(List<RuleDoubt> doubts, Set<String> own) {
-    var err = spec.commandLine().getErr();
+  private static boolean sayDoubts(List<RuleDoubt> doubts, Set<String> own, CheckReport report) {
     var mending =
         doubts.stream().filter(doubt -> !doubt.kind().dependsOnFacts()).toList();
-    mending.forEach(doubt -> err.println(doubt.text().in(language.console())));
+    mending.forEach(report::doubt);
     if (!mending.isEmpty()) {
-      complain("doubts", mending.size());
+      report.complain("doubts", mending.size());
     }
     sayWhatFactsShow(
-        doubts.stream().filter(doubt -> doubt.kind().dependsOnFacts()).toList(), own);
+        doubts.stream().filter(doubt -> doubt.kind().dependsOnFacts()).toList(), own, report);
     return !mending.isEmpty();
   }
 
   /** Where somebody's own rules are checked, of the standard ones only how many are silent. */
-  private void sayWhatFactsShow(List<RuleDoubt> doubts, Set<String> own) {
-    var out = spec.commandLine().getOut();
+  private static void sayWhatFactsShow(
+      List<RuleDoubt> doubts, Set<String> own, CheckReport report) {
     var others = 0;
     for (var doubt : doubts) {
       if (own.isEmpty()
           || doubt.kind() != RuleDoubt.Kind.FIRES_ON_NOTHING
           || own.contains(doubt.file().orElse(""))) {
-        out.println(doubt.text().in(language.console()));
+        report.remark(doubt);
       } else {
         others++;
       }
     }
     if (others > 0) {
-      say("check-silent", others);
+      report.say("check-silent", others);
     }
   }
 
-  private boolean sayWhatWasNotRun(List<EditedFile> files) {
+  private boolean sayWhatWasNotRun(List<EditedFile> files, CheckReport report) {
     var found = false;
     for (var file : files) {
       if (file.kind() == EditedFile.Kind.RULES && !trusted) {
-        complain(file.isPlainDrl() ? "check-not-compiled" : "check-not-read", file.path());
+        report.notRun(file.isPlainDrl() ? "check-not-compiled" : "check-not-read", file.path());
         found = true;
       }
     }
     return found;
-  }
-
-  private void say(String key, Object... figures) {
-    spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), key, figures));
-  }
-
-  private void complain(String key, Object... figures) {
-    spec.commandLine().getErr().println(ConsolePhrases.say(language.console(), key, figures));
   }
 }

@@ -1,9 +1,10 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.HelpCommand;
+import io.github.dilnytsia.examples.planner.console.NoCommand;
+import io.github.dilnytsia.examples.planner.console.Version;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists, shows, exports and checks the rules and the figures they rest on. */
@@ -11,9 +12,6 @@ import picocli.CommandLine.Spec;
     name = "rules",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description = "Lists, shows, exports and checks the rules and the figures they rest on.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner rules list --lang uk",
       "  planner rules show reach.wanted",
@@ -34,6 +32,6 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? Expected one of those below.");
+    throw NoCommand.in(spec);
   }
 }

@@ -1,6 +1,14 @@
 package io.github.dilnytsia.examples.planner;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dilnytsia.dataset.PolicyTablesFolder;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.JsonText;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -8,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,12 +25,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Writes norms.csv, workload.csv and weights.csv: every figure that rules and the cost of a plan rest on. Change",
-      "them in a spreadsheet or an editor, check them with planner rules check, and plan with --norms, --workload and",
-      "--weights."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {"  planner rules export own", "  planner rules export own --semicolon --force"})
 final class RulesExportCommand implements Callable<Integer> {
 
@@ -36,15 +37,16 @@ final class RulesExportCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(paramLabel = "DIR", description = "The folder to write to.")
+  @Mixin
+  private JsonOption json = new JsonOption();
+
+  @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "folder")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--semicolon",
-      description = "Separate fields by ; for a spreadsheet that writes decimals with a comma.")
+  @Option(names = "--semicolon")
   private boolean semicolon;
 
-  @Option(names = "--force", description = "Replace files that are there already.")
+  @Option(names = "--force")
   private boolean force;
 
   @Override
@@ -61,18 +63,25 @@ final class RulesExportCommand implements Callable<Integer> {
     PolicyTablesFolder.write(folder, contents, force);
     spec.commandLine()
         .getOut()
-        .println(ConsolePhrases.say(
-            language.console(), "exported", folder, String.join(", ", contents.keySet())));
+        .println(
+            json.isGiven()
+                ? JsonText.of(generator -> write(generator, contents.keySet()))
+                : ConsolePhrases.say(
+                    language.console(), "exported", folder, String.join(", ", contents.keySet())));
     return ExitCode.DONE;
+  }
+
+  private void write(JsonGenerator generator, Iterable<String> files) throws IOException {
+    generator.writeStartObject();
+    generator.writeStringField("folder", folder.toString());
+    JsonText.write(generator, "files", files);
+    generator.writeEndObject();
   }
 
   private void requireNothingThere(Iterable<String> names) {
     for (var name : names) {
       if (Files.exists(folder.resolve(name))) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "%s is there already and may have been edited. Expected another folder, or --force to replace it."
-                .formatted(folder.resolve(name)));
+        throw new UsageError(spec, ConsolePhrases.wording("export-there", folder.resolve(name)));
       }
     }
   }

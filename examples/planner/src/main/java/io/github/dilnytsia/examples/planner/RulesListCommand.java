@@ -1,10 +1,14 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.RulesJson;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists every policy of the book with its rules. */
@@ -13,11 +17,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Lists every policy with its rules: what each does, what it says, the norm it rests on, where that is written",
-      "and how sure it is."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {"  planner rules list --lang uk", "  planner rules list --json --norms own/norms.csv"
     })
 final class RulesListCommand implements Callable<Integer> {
@@ -31,14 +30,14 @@ final class RulesListCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Option(names = "--json", description = "Print a list of objects for machines, a rule each.")
-  private boolean json;
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
     var book = policyOptions.policy().book();
     var out = spec.commandLine().getOut();
-    if (json) {
+    if (json.isGiven()) {
       out.println(RulesJson.of(book.policies()));
     } else {
       var text = new PolicyText(language.console());

@@ -1,6 +1,12 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.Failures;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Manners;
+import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.RulesJson;
 import io.github.dilnytsia.rules.PolicySheet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,11 +23,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Prints one policy: its rules, what they say in both languages, the rows of the tables they rest on, and how they",
-      "are written. Exit code 5 if there is no such policy."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner rules show reach.wanted",
       "  planner rules show reach.wanted --drl > own/wanted.drl"
@@ -37,10 +38,16 @@ final class RulesShowCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(paramLabel = "ID", description = "Id of a policy (see: planner rules list).")
+  @Parameters(
+      paramLabel = "${bundle:label.id}",
+      descriptionKey = "id",
+      completionCandidates = Candidates.OfPolicies.class)
   private String id = "";
 
-  @Option(names = "--drl", description = "Print only how it is written, to be changed.")
+  @Mixin
+  private JsonOption json = new JsonOption();
+
+  @Option(names = "--drl")
   private boolean drl;
 
   @Override
@@ -55,6 +62,10 @@ final class RulesShowCommand implements Callable<Integer> {
 
   private int show(PolicySheet policy) {
     var out = spec.commandLine().getOut();
+    if (json.isGiven()) {
+      out.println(RulesJson.of(policy));
+      return ExitCode.DONE;
+    }
     if (!drl) {
       var text = new PolicyText(language.console());
       text.whole(policy).forEach(out::println);
@@ -68,14 +79,10 @@ final class RulesShowCommand implements Callable<Integer> {
     var ids = policies.stream().map(PolicySheet::id).toList();
     var group = id.split("\\.", 2)[0] + ".";
     var near = ids.stream().filter(known -> known.startsWith(group)).toList();
-    spec.commandLine()
-        .getErr()
-        .println(say(
-            language.console(), "no-policy", id, String.join(", ", near.isEmpty() ? ids : near)));
-    return ExitCode.NOT_FOUND;
-  }
-
-  private static String say(Language language, String key, Object... figures) {
-    return ConsolePhrases.say(language, key, figures);
+    return Failures.say(
+        spec.commandLine(),
+        Manners.of(language.console(), json.isGiven()),
+        ExitCode.NOT_FOUND,
+        ConsolePhrases.wording("no-policy", id, String.join(", ", near.isEmpty() ? ids : near)));
   }
 }

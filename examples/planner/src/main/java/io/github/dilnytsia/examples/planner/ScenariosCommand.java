@@ -1,6 +1,13 @@
 package io.github.dilnytsia.examples.planner;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.JsonText;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.scenario.Scenarios;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,9 +19,6 @@ import picocli.CommandLine.Spec;
     name = "scenarios",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Lists the built-in scenarios: seeded, synthetic territories, each made for one question.",
-    footerHeading = "%nExample:%n",
     footer = "  planner scenarios --lang en")
 final class ScenariosCommand implements Callable<Integer> {
 
@@ -24,9 +28,16 @@ final class ScenariosCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
+    if (json.isGiven()) {
+      out.println(JsonText.of(this::write));
+      return ExitCode.DONE;
+    }
     var first = true;
     for (var scenario : Scenarios.all()) {
       if (!first) {
@@ -38,5 +49,18 @@ final class ScenariosCommand implements Callable<Integer> {
       out.println("  " + scenario.question().in(language.console()));
     }
     return ExitCode.DONE;
+  }
+
+  private void write(JsonGenerator generator) throws IOException {
+    generator.writeStartArray();
+    for (var scenario : Scenarios.all()) {
+      generator.writeStartObject();
+      generator.writeStringField("name", scenario.name());
+      generator.writeStringField("date", scenario.date().toString());
+      generator.writeStringField("title", scenario.title().in(language.console()));
+      generator.writeStringField("question", scenario.question().in(language.console()));
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
   }
 }

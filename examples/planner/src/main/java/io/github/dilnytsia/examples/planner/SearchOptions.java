@@ -1,12 +1,13 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.policy.Policy;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How long and with what the search goes on. */
@@ -19,30 +20,25 @@ final class SearchOptions {
 
   @Option(
       names = "--time-limit",
-      paramLabel = "TIME",
-      converter = TimeConverter.class,
-      description =
-          "Search until this time is up, such as 30s or 5m. By default steps end the search.")
+      paramLabel = "${bundle:label.time}",
+      converter = TimeConverter.class)
   private @Nullable Duration timeLimit;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description =
-          "Threads that search; the plan is the same for any number. By default all processors.")
+  @Option(names = "--threads", paramLabel = "${bundle:label.number}")
   void setThreads(int threads) {
     if (threads < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--threads is %d; expected 1 or more.".formatted(threads));
+      throw new UsageError(command, ConsolePhrases.wording("few-threads", threads));
     }
     this.threads = threads;
   }
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Another seed searches another way (default: 1).")
+  @Option(names = "--seed", paramLabel = "${bundle:label.number}")
   private long seed = 1;
+
+  /** Empty if steps end the search. */
+  Optional<Duration> timeLimit() {
+    return Optional.ofNullable(timeLimit);
+  }
 
   Planner.Builder planner(Policy policy) {
     var planner = Planner.builder().policy(policy).seed(seed).threads(threads);

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.examples.planner;
 
 import io.github.dilnytsia.dataset.Notice;
+import io.github.dilnytsia.examples.planner.console.Paint;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Severity;
@@ -16,11 +17,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A plan in a screen of text that a planner understands. */
 final class Summary {
+
+  /** Of an officer: less is told as none. */
+  private static final BigDecimal NOTICEABLE = new BigDecimal("0.05");
 
   private static final int WORST = 5;
   private static final int NOTICES_SHOWN = 10;
@@ -28,9 +34,11 @@ final class Summary {
   private final BeatPlan plan;
   private final PlanningProblem problem;
   private final Language language;
+  private final Paint paint;
   private final List<String> lines = new ArrayList<>();
 
-  Summary(BeatPlan plan, PlanningProblem problem, Language language) {
+  Summary(BeatPlan plan, PlanningProblem problem, Language language, Paint paint) {
+    this.paint = paint;
     this.plan = plan;
     this.problem = problem;
     this.language = language;
@@ -49,14 +57,17 @@ final class Summary {
   }
 
   private static String place(Notice notice) {
+    if (notice.sheet().isPresent()) {
+      return notice.sheet().get() + notice.cell().map(cell -> "!" + cell).orElse("");
+    }
     var row = notice.row().isPresent() ? ":" + notice.row().getAsInt() : "";
     return notice.file() + row;
   }
 
   List<String> lines() {
-    say("title", plan.problem(), plan.date());
+    say(paint::heading, "title", plan.problem(), plan.date());
     if (plan.interrupted()) {
-      say("interrupted");
+      say(paint::warning, "interrupted");
     }
     territory();
     force();
@@ -73,7 +84,11 @@ final class Summary {
     var units = problem.territory().units();
     var parts = units.stream().filter(unit -> unit.part().isPresent()).count();
     say("units", units.size(), units.size() - parts, parts, plan.residents());
-    say("unserved", plan.unserved().size(), plan.unservedResidents());
+    say(
+        goodIf(plan.unserved().isEmpty()),
+        "unserved",
+        plan.unserved().size(),
+        plan.unservedResidents());
     var reasons = new TreeMap<String, Long>();
     plan.unserved().forEach(unit -> reasons.merge(unit.reasonId(), 1L, Long::sum));
     reasons.forEach((reason, count) -> say("unserved-reason", reason, count));
@@ -87,9 +102,12 @@ final class Summary {
     var community =
         serving.stream().filter(officer -> officer.isCommunityOfficer()).count();
     say("officers", serving.size(), community, serving.size() - community);
-    say("missing", digits(plan.officersMissing(), 1));
+    say(
+        goodIf(plan.officersMissing().compareTo(NOTICEABLE) < 0),
+        "missing",
+        digits(plan.officersMissing(), 1));
     var worst = plan.shortages().stream()
-        .filter(shortage -> shortage.officersMissing().compareTo(new BigDecimal("0.05")) >= 0)
+        .filter(shortage -> shortage.officersMissing().compareTo(NOTICEABLE) >= 0)
         .sorted(Comparator.comparing(Shortage::officersMissing)
             .reversed()
             .thenComparing(Shortage::hromadaCode))
@@ -156,9 +174,13 @@ final class Summary {
       say("cost-more", hours(score.moves()), hours(score.preferences()));
     }
     if (plan.bound().cost().equals(score.total())) {
-      say("proof-optimal");
+      say(paint::good, "proof-optimal");
     } else {
-      say("proof", hours(plan.bound().cost()), digits(plan.gap().movePointRight(2), 1));
+      say(
+          paint::good,
+          "proof",
+          hours(plan.bound().cost()),
+          digits(plan.gap().movePointRight(2), 1));
     }
   }
 
@@ -166,6 +188,7 @@ final class Summary {
     var bySeverity = new EnumMap<Severity, Long>(Severity.class);
     plan.findings().forEach(finding -> bySeverity.merge(finding.severity(), 1L, Long::sum));
     say(
+        gravest(bySeverity),
         "findings",
         bySeverity.getOrDefault(Severity.FORBIDDEN, 0L),
         bySeverity.getOrDefault(Severity.OVER_NORM, 0L),
@@ -175,7 +198,7 @@ final class Summary {
         .filter(finding -> finding.severity() == Severity.FORBIDDEN)
         .limit(WORST)
         .map(Finding::text)
-        .forEach(text -> say("finding", text));
+        .forEach(text -> say(paint::error, "finding", text));
   }
 
   /** Rules that a host has amended, so that nobody takes the plan for one by the standard book. */
@@ -188,6 +211,21 @@ final class Summary {
   private String hromada(String code) {
     var hromada = problem.territory().hromada(code);
     return language == Language.EN ? hromada.nameEn().orElse(hromada.name()) : hromada.name();
+  }
+
+  private UnaryOperator<String> goodIf(boolean isGood) {
+    return isGood ? paint::good : paint::warning;
+  }
+
+  private UnaryOperator<String> gravest(Map<Severity, Long> bySeverity) {
+    if (bySeverity.containsKey(Severity.FORBIDDEN)) {
+      return paint::error;
+    }
+    return goodIf(bySeverity.keySet().stream().allMatch(Severity.NOTE::equals));
+  }
+
+  private void say(UnaryOperator<String> colour, String key, Object... figures) {
+    lines.add(colour.apply(ConsolePhrases.say(language, key, figures)));
   }
 
   private void say(String key, Object... figures) {

@@ -1,5 +1,10 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
+import io.github.dilnytsia.examples.planner.json.WrittenJson;
 import io.github.dilnytsia.forms.FormTemplates;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,36 +21,36 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Writes the templates of all forms and their style. Change what should be different, delete the other files,",
-      "and give the folder as --templates."
-    },
-    footerHeading = "%nExample:%n",
     footer = "  planner templates own-templates")
 final class TemplatesCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "DIR", description = "The folder to write to.")
+  @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "planner.templates.folder")
   private Path folder = Path.of("");
 
-  @Option(names = "--force", description = "Replace files that are there already.")
+  @Option(names = "--force")
   private boolean force;
 
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private JsonOption json = new JsonOption();
+
   @Override
   public Integer call() {
-    FormTemplates.standard().write(folder, force);
+    var templates = FormTemplates.standard();
+    templates.write(folder, force);
+    var names = templates.files().keySet();
     spec.commandLine()
         .getOut()
-        .println(ConsolePhrases.say(
-            language.console(),
-            "templates-written",
-            folder,
-            String.join(", ", FormTemplates.standard().files().keySet())));
+        .println(
+            json.isGiven()
+                ? WrittenJson.of(folder, names.stream().map(folder::resolve).toList())
+                : ConsolePhrases.say(
+                    language.console(), "templates-written", folder, String.join(", ", names)));
     return ExitCode.DONE;
   }
 }

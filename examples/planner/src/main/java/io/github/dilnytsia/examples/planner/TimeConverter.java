@@ -1,10 +1,10 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.examples.planner.console.WrongValue;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a time such as {@code 500ms}, {@code 30s}, {@code 5m} or {@code 1h}. */
 final class TimeConverter implements ITypeConverter<Duration> {
@@ -15,9 +15,7 @@ final class TimeConverter implements ITypeConverter<Duration> {
   public Duration convert(String text) {
     var time = TIME.matcher(text.toLowerCase(Locale.ROOT));
     if (!time.matches()) {
-      throw new TypeConversionException(
-          "\"%s\" is no time; expected a whole number and ms, s, m or h, such as 30s."
-              .formatted(text));
+      throw new WrongValue(ConsolePhrases.wording("no-time", text));
     }
     var number = Long.parseLong(time.group(1));
     return switch (time.group(2)) {

@@ -1,6 +1,14 @@
 package io.github.dilnytsia.examples.planner;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.JsonText;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Version;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,13 +22,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Checks a plan's files against the data they were made from.",
-      "They have to be whole and of one run, every assignment has to be allowed, and every figure has to follow",
-      "from the data. Exit code 4 if anything differs. A plan made with other norms, workload, weights or rules is",
-      "verified with the same."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner verify data/vinnytsia out",
       "  planner verify data/vinnytsia out --norms own/norms.csv"
@@ -41,14 +42,25 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  @Mixin
+  private JsonOption json = new JsonOption();
+
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.plan-folder}",
+      descriptionKey = "plan-folder")
   private Path folder = Path.of("");
 
   @Override
   public Integer call() {
     var policy = policyOptions.policy();
-    var differences =
-        new FolderVerifier(policy, source.dataset(), folder, language.console()).differences();
+    var differences = new FolderVerifier(
+            policy, source.dataset(), GivenFile.requireFolder(folder, spec), language.console())
+        .differences();
+    if (json.isGiven()) {
+      spec.commandLine().getOut().println(JsonText.of(generator -> write(generator, differences)));
+      return differences.isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
+    }
     if (differences.isEmpty()) {
       spec.commandLine()
           .getOut()
@@ -59,5 +71,13 @@ final class VerifyCommand implements Callable<Integer> {
     differences.stream().limit(DIFFERENCES_SHOWN).forEach(err::println);
     err.println(ConsolePhrases.say(language.console(), "not-verified", folder, differences.size()));
     return ExitCode.NOT_VERIFIED;
+  }
+
+  private void write(JsonGenerator generator, List<String> differences) throws IOException {
+    generator.writeStartObject();
+    generator.writeStringField("folder", folder.toString());
+    generator.writeBooleanField("verified", differences.isEmpty());
+    JsonText.write(generator, "differences", differences);
+    generator.writeEndObject();
   }
 }

@@ -1,16 +1,17 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.plan.NameAnswer;
+import io.github.dilnytsia.examples.planner.console.JsonOption;
+import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.UsageError;
+import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.plan.OfficerDirectory;
-import io.github.dilnytsia.plan.SettlementAnswer;
 import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.NameQuery;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,12 +28,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Says who answers for a settlement, a part of one, or a point in a plan that was written.",
-      "All that bear a name are answered for. Where nothing does, the nearest names are offered:"
-          + " exit code 5."
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  planner who data/vinnytsia out \"Тростянець\"",
       "  planner who data/vinnytsia out \"с. Лука\" --raion Вінницький",
@@ -59,37 +53,39 @@ final class WhoCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
-  @Parameters(index = "1", paramLabel = "OUT_DIR", description = "The folder that plan wrote.")
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.plan-folder}",
+      descriptionKey = "plan-folder")
   private Path folder = Path.of("");
 
   @Parameters(
       index = "2",
       arity = "0..1",
-      paramLabel = "PLACE",
-      description = "Name of a settlement as people write it, its code, or the id of a part.")
+      paramLabel = "${bundle:label.place}",
+      descriptionKey = "place")
   private @Nullable String place;
 
-  @Option(
-      names = "--point",
-      paramLabel = "LAT,LON",
-      converter = PointConverter.class,
-      description = "The unit nearest to a point, in degrees, instead of a place.")
+  @Option(names = "--point", paramLabel = "${bundle:label.point}", converter = PointConverter.class)
   private @Nullable GeoPoint point;
 
   @Mixin
   private AreaOptions area = new AreaOptions();
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "Who is away and which station is open on this day; by default the plan's.")
+  @Option(names = "--date", paramLabel = "${bundle:label.day}")
   private @Nullable LocalDate date;
+
+  @Mixin
+  private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
     requireQuestion();
-    var written =
-        new WrittenPlan(policyOptions.policy(), source.dataset(), folder, language.console());
+    var written = new WrittenPlan(
+        policyOptions.policy(),
+        source.dataset(),
+        GivenFile.requireFolder(folder, spec),
+        language.console());
     return written.use(
         plan -> answer(OfficerDirectory.of(
             written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()))),
@@ -99,15 +95,13 @@ final class WhoCommand implements Callable<Integer> {
   /** Whatever is wrong with the question is said before anything is read. */
   private void requireQuestion() {
     if ((place == null) == (point == null)) {
-      throw usage("Whom to ask for? Expected the name, code or id of a place, or --point LAT,LON.");
+      throw usage("whom");
     }
     if (point != null && area.isGiven()) {
-      throw usage("--hromada, --raion and --oblast narrow a name; a point needs none of them.");
+      throw usage("area-of-point");
     }
     if (place != null && place.indexOf(UNREADABLE) >= 0) {
-      throw usage(
-          "The name \"%s\" came in unreadable. Does the terminal's locale know its letters, as C.UTF-8 does?"
-              .formatted(place));
+      throw usage("unreadable-name", place);
     }
     if (place != null) {
       query(place);
@@ -118,35 +112,37 @@ final class WhoCommand implements Callable<Integer> {
     try {
       return area.narrow(name);
     } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+      throw usage("unusable-name", name);
     }
   }
 
   private int answer(OfficerDirectory directory) {
+    var answer = new WhoAnswer(spec.commandLine(), language.console(), json.isGiven(), asked());
     if (point != null) {
-      return say(directory.findByPoint(point).map(found -> found.in(language.console())));
+      return answer.say(directory.findByPoint(point));
     }
     var asked = String.valueOf(place);
-    var known = byCode(directory, asked.strip()).or(() -> byCode(directory, code(asked)));
-    if (known.isPresent() || CODE.matcher(code(asked)).matches()) {
-      return say(known);
+    var known = byCode(directory, answer, asked.strip());
+    if (known.isEmpty()) {
+      known = byCode(directory, answer, code(asked));
     }
-    return say(directory.findByName(query(asked)));
+    if (known.isPresent()) {
+      return known.getAsInt();
+    }
+    return CODE.matcher(code(asked)).matches()
+        ? answer.sayNobody()
+        : answer.say(directory.findByName(query(asked)));
   }
 
-  private Optional<List<String>> byCode(OfficerDirectory directory, String code) {
-    return directory
-        .findByUnit(code)
-        .map(answer -> answer.in(language.console()))
-        .or(() -> directory.findBySettlement(code).map(this::lines));
-  }
-
-  private List<String> lines(SettlementAnswer settlement) {
-    var lines = new ArrayList<>(settlement.in(language.console()));
-    if (settlement.answers().size() > 1) {
-      lines.add(ConsolePhrases.say(language.console(), "which-part"));
+  private static OptionalInt byCode(OfficerDirectory directory, WhoAnswer answer, String code) {
+    var unit = directory.findByUnit(code);
+    if (unit.isPresent()) {
+      return OptionalInt.of(answer.say(unit.get()));
     }
-    return lines;
+    var settlement = directory.findBySettlement(code);
+    return settlement.isPresent()
+        ? OptionalInt.of(answer.say(settlement.get()))
+        : OptionalInt.empty();
   }
 
   /** A code as the register writes it: public texts have small letters in it, or a Cyrillic "А". */
@@ -154,37 +150,11 @@ final class WhoCommand implements Callable<Integer> {
     return text.strip().toUpperCase(Locale.ROOT).replace('А', 'A');
   }
 
-  private int say(NameAnswer found) {
-    var lines = found.in(language.console());
-    if (found.settlements().isEmpty()) {
-      lines.forEach(spec.commandLine().getErr()::println);
-      return ExitCode.NOT_FOUND;
-    }
-    lines.forEach(spec.commandLine().getOut()::println);
-    if (found.settlements().size() > 1) {
-      spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "narrow"));
-    } else if (found.answers().size() > 1) {
-      spec.commandLine().getOut().println(ConsolePhrases.say(language.console(), "which-part"));
-    }
-    return ExitCode.DONE;
-  }
-
-  private int say(Optional<List<String>> answer) {
-    if (answer.isEmpty()) {
-      spec.commandLine()
-          .getErr()
-          .println(ConsolePhrases.say(language.console(), "nobody-there", asked()));
-      return ExitCode.NOT_FOUND;
-    }
-    answer.get().forEach(spec.commandLine().getOut()::println);
-    return ExitCode.DONE;
-  }
-
   private String asked() {
     return place != null ? place : String.valueOf(point);
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(String key, Object... figures) {
+    return new UsageError(spec, ConsolePhrases.wording(key, figures));
   }
 }

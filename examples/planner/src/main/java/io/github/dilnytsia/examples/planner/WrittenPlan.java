@@ -5,6 +5,7 @@ import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFolder;
 import io.github.dilnytsia.dataset.PlanFolderContents;
 import io.github.dilnytsia.dataset.PlanFolderContents.Summary;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanBound;

@@ -3,6 +3,7 @@ package io.github.dilnytsia.examples.planner;
 import static io.github.dilnytsia.examples.planner.TinyFolder.DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class JudgeCommandTest {
         .contains(
             "• residents-per-beat-rural: 5900 people, in force from 2020-01-01, source: Order 6"
                 + " → 1000 people, in force from 2024-01-01, source: Order 7")
-        .contains("+ OVER_NORM workload.residents-per-beat: Officer POG-1")
+        .contains("+ over the norm, workload.residents-per-beat: Officer POG-1")
         .contains("Source: Order 7.")
         .contains("Officers missing: 0");
   }

@@ -40,12 +40,12 @@ class RulesCommandTest {
         .hasSameSizeAs(BOOK.rules());
     assertThat(english.out())
         .contains(
-            "  FORBIDDEN: The drive takes … min, the limit is … min. [reach-hard 60 min; default;"
+            "  forbids: The drive takes … min, the limit is … min. [reach-hard 60 min; default;"
                 + " Assumption: farthest an officer answers for]",
             "  school: schools [default; Assumption: per school]",
             "Policies: 35, rules: 49");
     assertThat(ukrainian.out())
-        .contains("  FORBIDDEN: Дорога триває … хв, межа — … хв. [reach-hard 60 min;");
+        .contains("  забороняє: Дорога триває … хв, межа — … хв. [reach-hard 60 хв; припущення;");
   }
 
   @Test
@@ -89,7 +89,7 @@ class RulesCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            "DISCOURAGED, rule \"Drive in a city is longer than wanted\"",
+            "discourages, rule \"Drive in a city is longer than wanted\"",
             "uk: Дорога триває … хв, бажано до … хв.",
             "en: The drive takes … min, wanted is up to ….",
             "Norm reach-wanted-city: 15 min, in force from the beginning, default: Assumption",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFolder;
+import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.Assignment;

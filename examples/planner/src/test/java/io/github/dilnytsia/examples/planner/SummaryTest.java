@@ -3,13 +3,17 @@ package io.github.dilnytsia.examples.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.examples.planner.console.Paint;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.rules.RuleBook;
 import io.github.dilnytsia.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
 
 class SummaryTest {
+
+  private static final Paint PLAIN = Paint.on(Ansi.OFF);
 
   @Test
   void listsTheRulesThatAHostHasAmendedAndNothingOtherwise() {
@@ -21,10 +25,10 @@ class SummaryTest {
         .addAmendedRules("reach.hard-limit", "reach.wanted")
         .build();
 
-    assertThat(new Summary(amended, problem, Language.EN).lines())
+    assertThat(new Summary(amended, problem, Language.EN, PLAIN).lines())
         .endsWith(
             "Standard rules disabled or replaced by the host, for which plain Java does not vouch: reach.hard-limit, reach.wanted");
-    assertThat(new Summary(amended, problem, Language.UK).lines())
-        .hasSize(new Summary(plan, problem, Language.UK).lines().size() + 1);
+    assertThat(new Summary(amended, problem, Language.UK, PLAIN).lines())
+        .hasSize(new Summary(plan, problem, Language.UK, PLAIN).lines().size() + 1);
   }
 }

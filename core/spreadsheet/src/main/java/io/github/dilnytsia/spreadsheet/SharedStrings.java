@@ -1,0 +1,62 @@
+package io.github.dilnytsia.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+
+/** The texts that cells share, by their numbers. */
+final class SharedStrings {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+  private final List<String> texts;
+
+  private SharedStrings(List<String> texts) {
+    this.texts = texts;
+  }
+
+  static SharedStrings none() {
+    return new SharedStrings(List.of());
+  }
+
+  static SharedStrings read(String part, byte[] bytes, Reasons reasons) {
+    var texts = new ArrayList<String>();
+    XmlPart.read(part, bytes, reasons, new XmlPart.Visitor() {
+
+      private final RichText text = new RichText();
+
+      @Override
+      public void begin(String element, XMLStreamReader xml) {
+        if (element.equals("si")) {
+          text.clear();
+        }
+        text.begin(element);
+      }
+
+      @Override
+      public void text(String given) {
+        text.add(given);
+      }
+
+      @Override
+      public void end(String element) {
+        text.end(element);
+        if (element.equals("si")) {
+          texts.add(text.toString());
+        }
+      }
+    });
+    return new SharedStrings(texts);
+  }
+
+  /** The text of a number as a cell has it. */
+  Optional<String> text(String number) {
+    if (!NUMBER.matcher(number).matches()) {
+      return Optional.empty();
+    }
+    var index = Integer.parseInt(number);
+    return index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+  }
+}

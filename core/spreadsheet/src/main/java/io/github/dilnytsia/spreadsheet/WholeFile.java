@@ -1,0 +1,55 @@
+package io.github.dilnytsia.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+/** Writes a file whole or not at all: beside its place first, and moved there when it is written. */
+final class WholeFile {
+
+  private WholeFile() {}
+
+  /**
+   * Writes a file, in place of one that is there.
+   *
+   * @param check of the file before it is moved to its place; nothing is left of one that it throws at
+   * @throws UncheckedIOException if it cannot be written
+   */
+  static void write(Path path, byte[] bytes, Consumer<Path> check) {
+    var place = path.toAbsolutePath();
+    var part = place.resolveSibling("." + place.getFileName() + ".part");
+    try {
+      Files.createDirectories(place.getParent());
+      Files.deleteIfExists(part);
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      check.accept(part);
+      move(part, place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The file %s cannot be written: %s".formatted(path, e.getMessage()), e);
+    } finally {
+      discard(part);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // The failure that is on its way already says more than a leftover would.
+    }
+  }
+}

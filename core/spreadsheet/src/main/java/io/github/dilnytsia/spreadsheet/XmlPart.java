@@ -1,0 +1,90 @@
+package io.github.dilnytsia.spreadsheet;
+
+import static io.github.dilnytsia.spreadsheet.SpreadsheetPhrases.say;
+
+import com.google.common.primitives.Bytes;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Goes through a part as XML that declares nothing and fetches nothing. */
+final class XmlPart {
+
+  /** A sheet is six deep, a text with all its fonts eight. */
+  static final int DEEPEST = 64;
+
+  private static final List<byte[]> DECLARATIONS = Stream.of("<!DOCTYPE", "<!ENTITY")
+      .flatMap(text -> Stream.of(text, String.join("\0", text.split(""))))
+      .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
+      .toList();
+
+  /** What somebody does at each element, its end and each text. */
+  interface Visitor {
+
+    void begin(String element, XMLStreamReader xml);
+
+    default void text(String text) {}
+
+    default void end(String element) {}
+  }
+
+  private XmlPart() {}
+
+  /**
+   * Visits all elements in order; names are those without namespace.
+   *
+   * @throws io.github.dilnytsia.dataset.DatasetException if the part is no XML, has a DTD, or is nested too deeply
+   */
+  static void read(String name, byte[] bytes, Reasons reasons, Visitor visitor) {
+    try {
+      var xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      var depth = 0;
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            if (++depth > DEEPEST) {
+              throw reasons.end(name, say("expected.shallow", DEEPEST));
+            }
+            visitor.begin(xml.getLocalName(), xml);
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            depth--;
+            visitor.end(xml.getLocalName());
+          }
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            visitor.text(xml.getText());
+          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw reasons.end(name, say("expected.no-dtd"));
+          default -> {
+            // Comments and instructions say nothing.
+          }
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw reasons.broken(name);
+    }
+  }
+
+  /** The JDK's own, whatever else is on the class path. */
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLResolver((XMLResolver) (publicId, systemId, base, namespace) -> {
+      throw new XMLStreamException("Nothing is fetched.");
+    });
+    return factory;
+  }
+
+  /** Whether a part that nobody reads declares a document type, in any encoding that keeps ASCII recognizable. */
+  static boolean hasDoctype(byte[] bytes) {
+    return DECLARATIONS.stream().anyMatch(declaration -> Bytes.indexOf(bytes, declaration) >= 0);
+  }
+}

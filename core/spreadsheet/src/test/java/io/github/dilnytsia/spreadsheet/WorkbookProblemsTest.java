@@ -1,0 +1,297 @@
+package io.github.dilnytsia.spreadsheet;
+
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.BOOK;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.HROMADAS;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.OFFICERS;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.SETTLEMENTS;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.cell;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.officer;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.row;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.sheet;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.text;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.village;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.villageWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dilnytsia.dataset.Datasets;
+import io.github.dilnytsia.judgement.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkbookProblemsTest {
+
+  @TempDir
+  Path folder;
+
+  private TestWorkbook workbook;
+
+  @BeforeEach
+  void begin() {
+    workbook = new TestWorkbook(folder);
+  }
+
+  @Test
+  void readsTextsNumbersFlagsAndDays() {
+    var dataset = workbook.read();
+
+    var settlement = dataset.territory().settlements().get(0);
+    assertThat(settlement.name()).isEqualTo("Агрономічне");
+    assertThat(settlement.residents()).isEqualTo(3937);
+    assertThat(settlement.location().lat()).isEqualTo(49.1985);
+    assertThat(dataset.territory().hromadas().get(0).name()).isEqualTo("Агрономічна");
+    assertThat(dataset.force().memoranda().get(0).signed()).isEqualTo(LocalDate.of(2021, 2, 20));
+    assertThat(dataset.force().officers().get(0).hasCar()).contains(true);
+    assertThat(dataset.name()).isEqualTo("data");
+    assertThat(dataset.notices()).isEmpty();
+  }
+
+  @Test
+  void namesSheetAndCellInBothLanguages() {
+    workbook.change(SETTLEMENTS, village("3937"), village("-3"));
+
+    var problem = workbook.problemsOf(workbook.bytes()).get(0);
+
+    assertThat(problem.text().in(Language.EN))
+        .isEqualTo(
+            "sheet settlements, cell G2 (column population): found \"-3\"; expected a whole number"
+                + " from 0 to 100000000. Is the column shifted?");
+    assertThat(problem.text().in(Language.UK))
+        .startsWith(
+            "аркуш settlements, клітинка G2 (стовпець population): знайдено «-3»; очікується");
+    assertThat(problem.sheet()).contains("settlements");
+    assertThat(problem.cell()).contains("G2");
+    assertThat(problem.row()).hasValue(2);
+    assertThat(problem.column()).contains("population");
+    assertThat(problem.file()).isEqualTo(workbook.path().toString());
+  }
+
+  @Test
+  void tellsEverythingWrongInAllSheetsAtOnce() {
+    workbook
+        .change(SETTLEMENTS, village("3937"), villageWith(cell("G2", "e", 0, "#N/A")))
+        .change(HROMADAS, "<v>44247</v>", "<v>44247.5</v>")
+        .change(OFFICERS, "UA05020010000053508", "UA05020030000031457");
+
+    assertThat(workbook.problems())
+        .containsExactly(
+            "sheet settlements, cell G2 (column population): found \"#N/A\"; expected a value: this is the error"
+                + " of a formula.",
+            "sheet hromadas, cell C2 (column memorandum_signed): found \"44247.5\"; expected a day from 1900-01-01"
+                + " on, without a time.",
+            "sheet officers, cell E2 (column area_code): found \"UA05020030000031457\"; expected the code of a"
+                + " hromada listed in hromadas, as the role is COMMUNITY_OFFICER.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3.937E3, 3937",
+    "3937.0, 3937",
+    "1e3, 1000",
+    "+5, 5",
+    "-0, 0",
+    "3936.99999999999999, 3937"
+  })
+  void takesAWholeNumberHoweverTheSpreadsheetKeepsIt(String kept, int residents) {
+    workbook.change(SETTLEMENTS, village("3937"), village(kept));
+
+    assertThat(workbook.read().territory().settlements().get(0).residents()).isEqualTo(residents);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e999999999", "0x10", "NaN", "1e3333", "1 000", "''"})
+  void refusesWhatIsNoNumber(String kept) {
+    workbook.change(SETTLEMENTS, village("3937"), village(kept));
+
+    assertThat(workbook.problems())
+        .singleElement()
+        .asString()
+        .startsWith("sheet settlements, cell G2 (column population): found");
+  }
+
+  @Test
+  void showsACodeOfDigitsAsItsFormatDoes() {
+    workbook.change(OFFICERS, text("A2", "POG-1"), cell("A2", "n", 3, "5020010"));
+
+    assertThat(workbook.read().force().officers().get(0).id()).isEqualTo("05020010");
+  }
+
+  @Test
+  void takesACodeTypedAsANumberWithoutExponent() {
+    workbook.change(OFFICERS, text("A2", "POG-1"), cell("A2", "n", 0, "5.02001E7"));
+
+    assertThat(workbook.read().force().officers().get(0).id()).isEqualTo("50200100");
+  }
+
+  @Test
+  void refusesANumberThatHasLostItsLastDigits() {
+    workbook.change(OFFICERS, text("A2", "POG-1"), cell("A2", "n", 0, "1.2345678901234567E+18"));
+
+    assertThat(workbook.problems())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "sheet officers, cell A2 (column officer_id): found \"1234567890123460000\"; expected a text");
+  }
+
+  @Test
+  void refusesADayWhereNoneIsAskedFor() {
+    workbook.change(OFFICERS, text("A2", "POG-1"), cell("A2", "n", 2, "44247"));
+
+    assertThat(workbook.problems())
+        .containsExactly(
+            "sheet officers, cell A2 (column officer_id): found \"2021-02-20\"; expected a text or a number: the"
+                + " cell is formatted as a date. Format it as text and type the value again.");
+  }
+
+  @Test
+  void refusesATimeWhereANumberIsAskedFor() {
+    workbook.change(SETTLEMENTS, village("3937"), villageWith(cell("G2", "n", 4, "0.25")));
+
+    assertThat(workbook.problems()).singleElement().asString().contains("formatted as a time");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, 61, 1900-03-01",
+    "false, 59, 1900-02-28",
+    "false, 1, 1900-01-01",
+    "false, 44247, 2021-02-20",
+    "1, 42785, 2021-02-20",
+    "true, 0, 1904-01-01",
+    "0, 2958465, 9999-12-31"
+  })
+  void countsDaysAsTheWorkbookSays(String from1904, String serial, LocalDate day) {
+    workbook
+        .change(BOOK, "<workbookPr/>", "<workbookPr date1904=\"%s\"/>".formatted(from1904))
+        .change(HROMADAS, "<v>44247</v>", "<v>%s</v>".formatted(serial));
+
+    assertThat(workbook.read().force().memoranda().get(0).signed()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "60", "-1", "2958466", "44247.000001"})
+  void refusesDaysThatNoCalendarHas(String serial) {
+    workbook.change(HROMADAS, "<v>44247</v>", "<v>%s</v>".formatted(serial));
+
+    assertThat(workbook.problems()).singleElement().asString().contains("cell C2", "a day from");
+  }
+
+  @Test
+  void takesADayThatIsAText() {
+    workbook.change(HROMADAS, cell("C2", "n", 1, "44247"), text("C2", "2021-02-20"));
+
+    assertThat(workbook.read().force().memoranda().get(0).signed())
+        .isEqualTo(LocalDate.of(2021, 2, 20));
+  }
+
+  @Test
+  void ignoresBlankRowsAndBlankColumnsAtTheEnd() {
+    workbook.change(
+        OFFICERS,
+        row(2, officer(text("A2", "POG-1"))),
+        row(3, officer(text("A3", "POG-1")).replaceAll("([A-F])2", "$13") + text("H3", ""))
+            + row(7, text("A7", "") + "<c r=\"B7\" s=\"1\"/>"));
+
+    assertThat(workbook.read().force().officers()).hasSize(1);
+  }
+
+  @Test
+  void tellsACellBesideTheTable() {
+    workbook.change(OFFICERS, "</row></sheetData>", text("H2", "примітка") + "</row></sheetData>");
+
+    assertThat(workbook.problems())
+        .containsExactly(
+            "sheet officers, cell H2: found \"примітка\"; expected nothing here: the column has no name in the header.");
+  }
+
+  @Test
+  void noticesUnknownSheetsAndColumns() {
+    workbook
+        .change(BOOK, "name=\"hromadas\"", "name=\"hromadas\" state=\"hidden\"")
+        .change(BOOK, "</sheets>", "<sheet name=\"Нотатки\" sheetId=\"4\" r:id=\"rId3\"/></sheets>")
+        .change(HROMADAS, "memorandum_signed", "signed");
+
+    var notices = workbook.read().notices();
+
+    assertThat(notices)
+        .extracting(notice -> notice.sheet().orElse("") + " " + notice.cell().orElse("") + " "
+            + notice.text().in(Language.EN))
+        .containsExactly(
+            "hromadas C1 The column \"signed\" is none that this file has; it was not read.",
+            "Нотатки  The sheet \"Нотатки\" is none that a dataset has; it was not read.");
+  }
+
+  @Test
+  void asksForAMissingSheetAndSaysWhichMayBeMeant() {
+    workbook.change(BOOK, "name=\"officers\"", "name=\"Officers\"");
+
+    assertThat(workbook.problems())
+        .containsExactly(
+            "sheet officers: found nothing; expected this sheet: a dataset cannot do without it. Is it the sheet"
+                + " \"Officers\"? Names must match exactly.");
+  }
+
+  @Test
+  void refusesMergedCellsThatHoldSomething() {
+    workbook.change(
+        OFFICERS,
+        "</sheetData>",
+        "</sheetData><mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"K1:L9\"/></mergeCells>");
+
+    assertThat(workbook.problems())
+        .containsExactly(
+            "sheet officers, cell A2 (column officer_id): found \"POG-1\"; expected cells that are not merged.");
+  }
+
+  @Test
+  void readsOutlinesThatLieBesideAndTellsTheirProblemsByFile() throws IOException {
+    Files.writeString(folder.resolve(Datasets.OUTLINES), "{\"type\": 1");
+
+    assertThat(workbook.problems())
+        .singleElement()
+        .asString()
+        .startsWith("hromada_outlines_approx.geojson, row 1");
+  }
+
+  @Test
+  void followsNoLinkToOutlinesElsewhere(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("secret"), "secret");
+    Files.createSymbolicLink(folder.resolve(Datasets.OUTLINES), elsewhere.resolve("secret"));
+
+    assertThat(workbook.problems())
+        .containsExactly(
+            "hromada_outlines_approx.geojson: found nothing; expected a regular file that lies in the folder itself.");
+  }
+
+  @Test
+  void decodesWhatCellsWriteForCharactersThatXmlCannotHold() {
+    workbook.change(OFFICERS, text("A2", "POG-1"), text("A2", "POG_x005F_x0041_1"));
+
+    assertThat(workbook.read().force().officers().get(0).id()).isEqualTo("POG_x0041_1");
+  }
+
+  @Test
+  void refusesHiddenControlCharacters() {
+    workbook.change(OFFICERS, text("A2", "POG-1"), text("A2", "POG_x0007_1"));
+
+    assertThat(workbook.problems()).first().asString().contains("cell A2", "no control characters");
+  }
+
+  @Test
+  void keepsSheetPlacesApartForTheSameColumnTwice() {
+    var twice = sheet(
+        row(1, text("A1", "officer_id") + text("B1", "officer_id")), row(2, text("A2", "POG-1")));
+    workbook.set(OFFICERS, twice);
+
+    assertThat(workbook.problems())
+        .anySatisfy(problem ->
+            assertThat(problem).startsWith("sheet officers, cell B1").contains("each column once"));
+  }
+}

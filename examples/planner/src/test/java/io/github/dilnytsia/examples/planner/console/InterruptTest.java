@@ -1,0 +1,38 @@
+package io.github.dilnytsia.examples.planner.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class InterruptTest {
+
+  private final AtomicBoolean toldTooEarly = new AtomicBoolean();
+
+  @Test
+  void beforeThereIsAPlanItIsToldAndNothingIsWaitedFor() {
+    try (var interrupt = Interrupt.listen(() -> toldTooEarly.set(true))) {
+      interrupt.raise();
+
+      assertThat(interrupt.isRaised()).isTrue();
+    }
+    assertThat(toldTooEarly).isTrue();
+  }
+
+  @Test
+  void afterwardsTheProcessWaitsUntilThePlanIsWritten() {
+    CompletableFuture<Void> end;
+    try (var interrupt = Interrupt.listen(() -> toldTooEarly.set(true))) {
+      interrupt.begin();
+      end = CompletableFuture.runAsync(interrupt::raise);
+      while (!interrupt.isRaised()) {
+        Thread.onSpinWait();
+      }
+      assertThat(end).isNotDone();
+    }
+
+    end.join();
+    assertThat(toldTooEarly).isFalse();
+  }
+}
