@@ -68,7 +68,7 @@ class HostTrustTest {
       kcontext.getKieRuntime().getKieBase().removeRule( "io.github.dilnytsia.rules.reach", "x" ); | getKieRuntime
       drools.halt();                                                   | halt
       drools.getRuntime( org.kie.api.runtime.KieSession.class );       | getRuntime
-      io.github.dilnytsia.dataset.Datasets.read( null );               | io.github.dilnytsia.dataset.Datasets.read
+      io.github.dilnytsia.dataset.Datasets.read( (java.nio.file.Path) null ); | io.github.dilnytsia.dataset.Datasets.read
       io.github.dilnytsia.rules.RuleBook.ukraine();                    | io.github.dilnytsia.rules.RuleBook.ukraine
       io.github.dilnytsia.judgement.Phrases.load( String.class, "x" ); | io.github.dilnytsia.judgement.Phrases.load
       org.slf4j.LoggerFactory.getLogger( "x" );                        | org.slf4j.LoggerFactory.getLogger
