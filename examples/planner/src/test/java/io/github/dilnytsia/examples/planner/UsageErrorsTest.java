@@ -42,7 +42,7 @@ class UsageErrorsTest {
         "who one-car out --point here | \"here\" is no point; | «here» — не точка;",
         "who one-car out --point 99.5,28 | \"99.5,28\" lies nowhere; | Точки «99.5,28» не буває;",
         "who one-car out | Whom to ask for? | Про що спитати?",
-        "plan nowhere | There is no folder, no .xlsx workbook and no scenario \"nowhere\". | Немає ні теки, ні сценарію «nowhere».",
+        "plan nowhere | There is no folder, no .xlsx workbook and no scenario \"nowhere\". | Немає ні теки, ні книги .xlsx, ні сценарію «nowhere».",
         "generate atlantis --out x | There is no scenario \"atlantis\". | Сценарію «atlantis» немає.",
         "explain one-car nothing | There is no unit \"nothing\" in the data. | Одиниці «nothing» у даних немає.",
         "plan one-car --rules x.drl | --rules was given without --trust-rules. | Вказано --rules без --trust-rules.",
