@@ -6,10 +6,14 @@ import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.plan.PlanScore;
 import io.github.dilnytsia.territory.NameKeys;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Everything the page's scripts know, as one JSON document. One object writes one document. */
 final class PlanData {
+
+  /** A gap that is smaller is not none. */
+  private static final BigDecimal LEAST_GAP = new BigDecimal("0.000001");
 
   private final Report report;
   private final Places places;
@@ -74,7 +78,8 @@ final class PlanData {
     out.text("name", plan.problem());
     out.text("date", plan.date().toString());
     out.text("version", LibraryVersion.text());
-    out.number("seed", plan.seed());
+    // As a text: a script's numbers hold no more than 53 bits.
+    out.text("seed", Long.toString(plan.seed()));
     out.text("fingerprint", plan.fingerprint());
     out.number("residents", plan.residents());
     out.number("unserved", plan.unservedResidents());
@@ -83,7 +88,9 @@ final class PlanData {
     out.number("meanDrive", plan.meanDrive().toMillis());
     out.number("longestDrive", plan.longestDrive().toSeconds());
     out.number("estimatedDrives", plan.estimatedDrives());
-    out.number("gap", plan.gap(), 6);
+    var cheapest = plan.bound().cost().equals(plan.score().total());
+    out.flag("cheapest", cheapest);
+    out.number("gap", cheapest ? BigDecimal.ZERO : plan.gap().max(LEAST_GAP), 6);
     out.hours("cost", plan.score().total());
     out.hours("boundCost", plan.bound().cost());
     out.number("boundUnserved", plan.bound().unservedResidents());

@@ -2,12 +2,14 @@ package io.github.dilnytsia.report;
 
 import io.github.dilnytsia.dataset.Notice;
 import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanComparison;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -57,7 +59,8 @@ public interface Report {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   default void write(Path file) {
-    WholeFile.write(file, html());
+    var name = file.getFileName().toString();
+    WholeFiles.write(file.toAbsolutePath().resolveSibling(""), Map.of(name, html()), List.of());
   }
 
   /** A plan is reported with its own facts. */

@@ -50,7 +50,8 @@ class ArchitectureTest {
                 "org.locationtech.jts..",
                 "java..")
             .or(HasName.Predicates.name(BASE + ".internal.LibraryVersion"))
-            .or(HasName.Predicates.name(BASE + ".internal.Transliteration")))
+            .or(HasName.Predicates.name(BASE + ".internal.Transliteration"))
+            .or(HasName.Predicates.name(BASE + ".internal.WholeFiles")))
         .check(OURS);
   }
 }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.PlanBound;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,35 @@ class ReportTest {
 
     var english = Reports.text(Reports.of("over-the-norm").language(Language.EN).build());
     assertThat(english).contains("<html lang=\"en\">").contains("over-the-norm: beat plan for ");
+  }
+
+  @Test
+  void aSeedOfMoreDigitsThanAScriptHasIsWhole() {
+    var made = Reports.of("over-the-norm").build();
+    var plan = BeatPlan.builder().from(made.plan()).seed(Long.MAX_VALUE).build();
+
+    var seeded = Reports.text(Report.builder().from(made).plan(plan).build());
+
+    assertThat(Reports.data(seeded)).contains("\"seed\":\"9223372036854775807\"");
+  }
+
+  @Test
+  void aGapTooSmallToBeWrittenIsStillOne() {
+    var made = Reports.of("over-the-norm").build().plan();
+
+    var exact = gap(made, made.score().total());
+    var nearly = gap(made, made.score().total().minusMillis(1));
+
+    assertThat(exact).contains("\"cheapest\":1,\"gap\":0,");
+    assertThat(nearly).contains("\"gap\":0.000001,").doesNotContain("cheapest\":");
+  }
+
+  private static String gap(BeatPlan made, Duration bound) {
+    var plan = BeatPlan.builder()
+        .from(made)
+        .bound(PlanBound.builder().from(made.bound()).cost(bound).build())
+        .build();
+    return Reports.data(Reports.text(Reports.of("over-the-norm").plan(plan).build()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 // Drives of residents to their officer, and how much nearer that is than the raion's centre.
 
 const DRIVE_BIN = 5;
+const MOST_BINS = 24;
 
 function drivesSection() {
   const served = data.units.filter((unit) => unit.officer);
@@ -33,7 +34,7 @@ function drivesSection() {
 /** Residents by their drive in steps of five minutes, cities below and villages above, with the wanted reaches drawn in. */
 function histogram(served) {
   const longest = Math.max(...served.map((unit) => unit.drive / 60));
-  const bins = Math.max(1, Math.min(24, Math.ceil((longest + 0.001) / DRIVE_BIN)));
+  const bins = Math.max(1, Math.min(MOST_BINS, Math.ceil((longest + 0.001) / DRIVE_BIN)));
   const city = new Array(bins).fill(0);
   const country = new Array(bins).fill(0);
   for (const unit of served) {
@@ -45,8 +46,8 @@ function histogram(served) {
   const width = (CHART.width - CHART.left - CHART.right) / bins;
   const x = (value) => CHART.left + width * value / DRIVE_BIN;
   const bars = city.map((residents, i) => {
-    const label = t("bin-label", decimal(i * DRIVE_BIN, 0), decimal((i + 1) * DRIVE_BIN, 0),
-      count(residents + country[i]), percent((residents + country[i]) / Math.max(1, sumOf(city) + sumOf(country)), 1));
+    const label = t("bin-label", binName(i), count(residents + country[i]),
+      percent((residents + country[i]) / Math.max(1, sumOf(city) + sumOf(country)), 1));
     const middle = y(residents);
     const top = y(residents + country[i]);
     return svg("g", {}, svg("title", {}, label),
@@ -66,6 +67,12 @@ function histogram(served) {
     binTable(city, country));
 }
 
+/** The last of as many as there may be holds all that is longer. */
+function binName(i) {
+  const from = decimal(i * DRIVE_BIN, 0);
+  return i === MOST_BINS - 1 ? t("from-on", from) : t("from-to", from, decimal((i + 1) * DRIVE_BIN, 0));
+}
+
 function sumOf(numbers) {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
@@ -77,7 +84,7 @@ function binTable(city, country) {
       el("thead", {}, el("tr", {}, [t("drive-minutes"), t("key-city"), t("key-country"), t("together")].map((head, i) =>
         el("th", { scope: "col", class: i > 0 ? "number" : null }, head)))),
       el("tbody", {}, city.map((residents, i) => el("tr", {},
-        el("th", { scope: "row" }, t("from-to", decimal(i * DRIVE_BIN, 0), decimal((i + 1) * DRIVE_BIN, 0))),
+        el("th", { scope: "row" }, binName(i)),
         el("td", { class: "number" }, count(residents)),
         el("td", { class: "number" }, count(country[i])),
         el("td", { class: "number" }, count(residents + country[i]))))))));

@@ -6,7 +6,7 @@ function figuresSection() {
   const serving = data.officers.filter((officer) => officer.inService);
   const community = serving.filter((officer) => officer.role === "COMMUNITY_OFFICER").length;
   const reach = withinWanted();
-  const over = serving.filter((officer) => officer.load > 1).length;
+  const over = data.officers.filter((officer) => officer.load > 1).length;
   return section("figures",
     el("ul", { class: "tiles" },
       tile("residents-served", count(served), plan.unserved === 0
@@ -18,8 +18,13 @@ function figuresSection() {
       reach === null
         ? tile("within-30", percent(share30(plan.nearness.officer), 1), t("of-served"))
         : tile("within-wanted", percent(reach, 1), t("wanted-reach-is", decimal(amount("reach-wanted-city", 0), 0), decimal(amount("reach-wanted-village", 0), 0))),
-      tile("proven", t("at-most", percent(plan.gap, 1)), plan.gap === 0 ? t("proven-best") : t("proven-gap"))),
+      tile("proven", t("at-most", percent(mostSaved(3), 1)), plan.cheapest && plan.boundUnserved === plan.unserved ? t("proven-best") : t("proven-gap"))),
     summarySentence());
+}
+
+/** The gap as a share, rounded up: what is proven stays true of the figure that is shown. */
+function mostSaved(digits) {
+  return roundedUp(data.plan.gap, digits);
 }
 
 function tile(key, number, detail, bad = false) {
@@ -52,8 +57,9 @@ function share30(reach) {
 function summarySentence() {
   const plan = data.plan;
   const counts = severityCounts();
+  const served = data.units.filter((unit) => unit.officer);
   return el("p", { class: "summary" },
-    t("summary-units", count(data.units.length), count(data.hromadas.length), day(plan.date)), " ",
+    t("summary-units", count(served.length), count(new Set(served.map((unit) => unit.hromada)).size), day(plan.date)), " ",
     plan.missing > 0.05 ? t("summary-missing", decimal(plan.missing, 1)) : t("summary-enough"), " ",
     counts.FORBIDDEN > 0 ? t("summary-forbidden", count(counts.FORBIDDEN)) : t("summary-lawful"),
     plan.interrupted ? [" ", el("b", {}, t("summary-interrupted"))] : null);

@@ -45,6 +45,7 @@ function footer() {
     el("label", { class: "print-whole" },
       el("input", { id: "print-whole", type: "checkbox", checked: printing.whole, onchange: (event) => printWhole(event.target.checked) }),
       t("print-whole")),
+    el("p", { id: "print-much", class: "warning", role: "status", hidden: true }, t("print-much")),
     el("p", {}, t("made-by", data.plan.version)),
     el("p", { class: "quiet" }, t("made-with"))));
 }
@@ -52,13 +53,24 @@ function footer() {
 /** Whether a print has every row and every card. */
 const printing = { whole: false };
 
+/** Rows in cards that a browser prints in seconds; its time grows faster than they do. */
+const MOST_ROWS_IN_CARDS = 3000;
+
+/** Of a plan too large for that, cards are printed one by one. */
+function cardsAreTooMany() {
+  const reasons = data.reasons.length * (data.hromadas.length + data.officers.length);
+  return reasons + 2 * data.units.length > MOST_ROWS_IN_CARDS;
+}
+
 function printWhole(whole) {
+  const withCards = whole && !cardsAreTooMany();
   printing.whole = whole;
+  document.getElementById("print-much").hidden = withCards || !whole;
   wholeTables.forEach((show) => show());
   document.querySelectorAll("main details").forEach((part) => { part.open = whole; });
   const cards = document.getElementById("all-cards");
-  cards.replaceChildren(...(whole ? allCards() : []));
-  cards.hidden = !whole;
+  cards.replaceChildren(...(withCards ? allCards() : []));
+  cards.hidden = !withCards;
 }
 
 function allCards() {
@@ -126,8 +138,15 @@ window.addEventListener("hashchange", showRouted);
 window.addEventListener("beforeprint", () => {
   map.picture();
   loosenLinks();
+  if (printing.whole) {
+    // Thousands of rows told to screen readers, which no paper needs, would stop the browser for minutes.
+    document.getElementById("main").setAttribute("aria-hidden", "true");
+  }
 });
-window.addEventListener("afterprint", fastenLinks);
+window.addEventListener("afterprint", () => {
+  fastenLinks();
+  document.getElementById("main").removeAttribute("aria-hidden");
+});
 if (routed() !== null) {
   showRouted();
   map.view(routed());

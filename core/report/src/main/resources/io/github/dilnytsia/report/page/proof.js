@@ -2,7 +2,8 @@
 
 function proofSection() {
   const plan = data.plan;
-  const saving = Math.max(0, plan.cost - plan.boundCost);
+  const saving = roundedUp(Math.max(0, plan.cost - plan.boundCost), 1);
+  const bound = -roundedUp(-plan.boundCost, 1);
   return section("proof",
     el("div", { class: "columns" },
       el("div", {},
@@ -11,9 +12,9 @@ function proofSection() {
           el("li", {}, plan.boundUnserved === plan.unserved
             ? t("proof-unserved-best", count(plan.unserved))
             : t("proof-unserved", count(plan.unserved), count(plan.boundUnserved))),
-          el("li", {}, plan.gap === 0
+          el("li", {}, plan.cheapest
             ? t("proof-cost-best", hours(plan.cost, 1))
-            : t("proof-cost", hours(plan.cost, 1), hours(plan.boundCost, 1), hours(saving, 1), percent(plan.gap, 2)))),
+            : t("proof-cost", hours(plan.cost, 1), hours(bound, 1), hours(saving, 1), percent(mostSaved(4), 2)))),
         proofBar(plan),
         plan.interrupted ? el("p", { class: "warning" }, t("interrupted")) : el("p", {}, t("not-interrupted")),
         plan.amendedRules.length > 0
@@ -22,7 +23,7 @@ function proofSection() {
       el("div", {}, costTable(plan))),
     facts(
       [t("version"), el("code", {}, plan.version)],
-      [t("seed"), String(plan.seed)],
+      [t("seed"), plan.seed],
       [t("fingerprint"), el("code", { class: "breaking" }, plan.fingerprint)],
       plan.replanned ? [t("replanned"), t("yes")] : null),
     note(t("fingerprint-note")),

@@ -75,6 +75,12 @@ function decimal(number, digits) {
   return number < 0 && Number(number.toFixed(digits)) !== 0 ? "−" + text : text;
 }
 
+/** A number that nothing exceeds, to so many digits; a trace of binary fractions does not count. */
+function roundedUp(number, digits) {
+  const scale = 10 ** digits;
+  return Math.ceil(Number((number * scale).toFixed(6))) / scale;
+}
+
 /** With a sign in front unless it is nothing. */
 function signed(text, number) {
   return number > 0 ? "+" + text : text;

@@ -258,6 +258,18 @@ class ReportIT {
     assertThat(headings).allSatisfy(heading -> assertThat(printed).contains(heading));
   }
 
+  @Test
+  void aPrintOfEveryRowSaysThatItHasNoCards() {
+    browser.run("document.getElementById('print-whole').click();");
+
+    var warned = browser.text("return document.getElementById('print-much').textContent;");
+    var cards = browser.number("return document.querySelectorAll('#all-cards .card').length;");
+    var printed = browser.printed("everything");
+
+    browser.run("document.getElementById('print-whole').click();");
+    assertThat(cards == 0).isEqualTo(printed.replaceAll("\\s+", " ").contains(warned));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"uk", "en"})
   void nothingKeepsPeopleOut(String language) {
