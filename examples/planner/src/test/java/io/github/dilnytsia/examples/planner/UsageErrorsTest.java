@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,16 @@ class UsageErrorsTest {
 
   @TempDir
   private Path temp = Path.of("");
+
+  @Test
+  void takesNoFurtherWordsFromFiles() throws IOException {
+    var file = Files.writeString(temp.resolve("words"), "pilot-2019");
+
+    var run = Run.of("generate", "@" + file, "--out", temp.resolve("out"), "--lang", "en");
+
+    assertThat(run.err()).contains("There is no scenario \"@" + file + "\".");
+    assertThat(run.code()).isEqualTo(2);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -42,7 +53,7 @@ class UsageErrorsTest {
         "who one-car out --point here | \"here\" is no point; | «here» — не точка;",
         "who one-car out --point 99.5,28 | \"99.5,28\" lies nowhere; | Точки «99.5,28» не буває;",
         "who one-car out | Whom to ask for? | Про що спитати?",
-        "plan nowhere | There is no folder, no .xlsx workbook and no scenario \"nowhere\". | Немає ні теки, ні сценарію «nowhere».",
+        "plan nowhere | There is no folder, no .xlsx workbook and no scenario \"nowhere\". | Немає ні теки, ні книги .xlsx, ні сценарію «nowhere».",
         "generate atlantis --out x | There is no scenario \"atlantis\". | Сценарію «atlantis» немає.",
         "explain one-car nothing | There is no unit \"nothing\" in the data. | Одиниці «nothing» у даних немає.",
         "plan one-car --rules x.drl | --rules was given without --trust-rules. | Вказано --rules без --trust-rules.",
