@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * The front door: makes the plan for a problem under a policy, proves how good it is, and verifies it.
  *
  * <p>The same problem, policy and seed give the same plan on any machine with any number of threads, unless a time limit
- * or the caller ends the search. Immutable; safe for any number of threads if its policy is. Leaves no thread running.
+ * or the caller ends the search. Immutable; safe for any number of threads if its policy is. Leaves no thread
+ * running; what explains and verifies a found plan is shared with the common pool.
  */
 public final class Planner {
 
@@ -190,9 +192,12 @@ public final class Planner {
   }
 
   private BeatPlan reviewed(PlanningProblem problem, Assessment assessment, BeatPlan plan) {
+    // Findings are the policy's word, which nobody verifies: neither needs the other.
+    var verified =
+        ForkJoinPool.commonPool().submit(() -> PlanVerifier.verify(problem, assessment, plan));
     var complete =
         BeatPlan.builder().from(plan).findings(findings(problem, plan)).build();
-    var disagreements = PlanVerifier.verify(problem, assessment, complete);
+    var disagreements = verified.join();
     if (!disagreements.isEmpty()) {
       throw new IllegalStateException(
           "The plan does not pass its own verification; please report this as a defect. "

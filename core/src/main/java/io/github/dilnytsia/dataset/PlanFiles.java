@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import org.immutables.value.Value;
 
 /**
@@ -61,9 +62,11 @@ public interface PlanFiles {
    * @throws IllegalStateException if Jackson is not on the class path
    */
   default Map<String, byte[]> contents() {
+    // The map takes as long as all tables together.
+    var map = ForkJoinPool.commonPool()
+        .submit(() -> Jackson.require("Writing a plan", () -> PlanMap.text(plan(), problem())));
     var contents = new LinkedHashMap<>(PlanTables.contents(plan(), problem(), language()));
-    var map = Jackson.require("Writing a plan", () -> PlanMap.text(plan(), problem()));
-    contents.put(PlanFile.MAP.fileName(), map);
+    contents.put(PlanFile.MAP.fileName(), map.join());
     contents.putAll(new TreeMap<>(further()));
     var summary = Jackson.require(
         "Writing a plan",

@@ -39,12 +39,16 @@ final class NearnessRecount {
   }
 
   List<String> disagreements() {
-    for (var unit : problem.territory().units()) {
+    var units = problem.territory().units();
+    // All that takes long, side by side.
+    var shortest = units.parallelStream().map(this::shortest).toList();
+    for (var n = 0; n < units.size(); n++) {
+      var unit = units.get(n);
       var explanation = plan.explanations().get(unit.id());
       if (explanation == null) {
         disagreements.add("Unit %s has no explanation.".formatted(unit.id()));
       } else {
-        station(unit, explanation.toStation());
+        station(unit, explanation.toStation(), shortest.get(n));
         officer(unit, explanation.toOfficer());
         centre(unit, explanation.toRaionCentre());
         count(unit, explanation);
@@ -61,8 +65,7 @@ final class NearnessRecount {
     return disagreements;
   }
 
-  private void station(BasicUnit unit, Optional<Way> claimed) {
-    var shortest = shortest(unit);
+  private void station(BasicUnit unit, Optional<Way> claimed, Optional<Duration> shortest) {
     require(unit, "nearest open station", claimed.map(Way::drive), shortest);
     claimed.ifPresent(way -> {
       var open = openStations.stream()

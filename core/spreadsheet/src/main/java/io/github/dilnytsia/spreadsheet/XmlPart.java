@@ -19,6 +19,8 @@ final class XmlPart {
   /** A sheet is six deep, a text with all its fonts eight. */
   static final int DEEPEST = 64;
 
+  private static final String NO_LIMIT = "0";
+
   private static final List<byte[]> DECLARATIONS = Stream.of("<!DOCTYPE", "<!ENTITY")
       .flatMap(text -> Stream.of(text, String.join("\0", text.split(""))))
       .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
@@ -77,6 +79,10 @@ final class XmlPart {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // Some JDKs count every "&amp;" as an entity. Nothing can be declared, and what is unpacked has
+    // a budget.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", NO_LIMIT);
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", NO_LIMIT);
     factory.setXMLResolver((XMLResolver) (publicId, systemId, base, namespace) -> {
       throw new XMLStreamException("Nothing is fetched.");
     });

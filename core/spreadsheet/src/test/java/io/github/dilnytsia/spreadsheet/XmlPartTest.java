@@ -51,6 +51,19 @@ class XmlPartTest {
         .isFalse();
   }
 
+  /** JDKs from 24 on refuse 100,000 of what they count as entities. */
+  @ParameterizedTest
+  @ValueSource(strings = {"&amp;", "&quot;", "&apos;", "&#39;"})
+  void readsAnyNumberOfEscapedCharacters(String escaped) {
+    var xml = "<sst><t>%s</t></sst>".formatted(escaped.repeat(150_000));
+    var texts = new ArrayList<String>();
+
+    XmlPart.read(
+        "part", xml.getBytes(StandardCharsets.UTF_8), new Reasons("data.xlsx"), visitor(texts));
+
+    assertThat(String.join("", texts)).hasSize(150_000);
+  }
+
   private static XmlPart.Visitor visitor(List<String> texts) {
     return new XmlPart.Visitor() {
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Why each unit is served as it is, with the cheapest other officer. */
 final class Explainer {
@@ -43,22 +45,25 @@ final class Explainer {
       Map<String, JudgedCandidate> served,
       List<Assignment> assignments,
       List<UnservedUnit> unserved) {
-    var explanations = ImmutableSortedMap.<String, Explanation>naturalOrder();
-    for (var assignment : assignments) {
-      var judged = Objects.requireNonNull(served.get(assignment.unitId()));
-      explanations.put(assignment.unitId(), served(judged, assignment));
-    }
-    for (var gone : unserved) {
-      var unit = problem.territory().unit(gone.unitId());
-      explanations.put(
-          unit.id(),
-          explanation(unit)
-              .unserved(gone)
-              .driveEstimated(false)
-              .candidates(eligible(unit.id()).size())
-              .build());
-    }
-    return explanations.buildOrThrow();
+    // Side by side, as somebody waits who has ended the search; put into order afterwards.
+    var all = Stream.concat(
+        assignments.parallelStream().map(assignment -> served(served, assignment)),
+        unserved.parallelStream().map(this::unserved));
+    return all.collect(ImmutableSortedMap.toImmutableSortedMap(
+        Comparator.naturalOrder(), explanation -> explanation.unit().id(), Function.identity()));
+  }
+
+  private Explanation unserved(UnservedUnit gone) {
+    var unit = problem.territory().unit(gone.unitId());
+    return explanation(unit)
+        .unserved(gone)
+        .driveEstimated(false)
+        .candidates(eligible(unit.id()).size())
+        .build();
+  }
+
+  private Explanation served(Map<String, JudgedCandidate> served, Assignment assignment) {
+    return served(Objects.requireNonNull(served.get(assignment.unitId())), assignment);
   }
 
   private Explanation served(JudgedCandidate judged, Assignment assignment) {

@@ -3,6 +3,7 @@ package io.github.dilnytsia.examples.planner;
 import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.plan.BeatPlan;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,14 +45,19 @@ final class DocumentOptions {
     return report || workbook;
   }
 
-  void write(PlanDocuments documents, BeatPlan plan, Path folder) {
-    if (report) {
+  /**
+   * Writes them into a folder, each whole.
+   *
+   * @param ended whether somebody wants an end: documents not begun are left out, as they can be made of the plan later
+   */
+  void write(PlanDocuments documents, BeatPlan plan, Path folder, BooleanSupplier ended) {
+    if (report && !ended.getAsBoolean()) {
       documents.writeReport(plan, folder);
     }
-    if (workbook) {
+    if (workbook && !ended.getAsBoolean()) {
       documents.writeWorkbook(plan, folder);
     }
-    if (forms) {
+    if (forms && !ended.getAsBoolean()) {
       documents.writeForms(plan, folder);
     }
   }

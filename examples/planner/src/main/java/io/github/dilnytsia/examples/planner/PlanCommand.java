@@ -132,10 +132,7 @@ final class PlanCommand implements Callable<Integer> {
     progress.enter(Stage.WRITING);
     if (folder != null) {
       PlanFolder.write(files(plan, problem, policy), folder);
-      // Who wants an end waits for no more than the plan: documents can be made of it later.
-      if (!interrupt.isRaised()) {
-        documents.write(papers, plan, folder);
-      }
+      documents.write(papers, plan, folder, interrupt::isRaised);
     }
     progress.erase();
     sayNotices(dataset);

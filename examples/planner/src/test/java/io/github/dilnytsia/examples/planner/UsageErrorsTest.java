@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,16 @@ class UsageErrorsTest {
 
   @TempDir
   private Path temp = Path.of("");
+
+  @Test
+  void takesNoFurtherWordsFromFiles() throws IOException {
+    var file = Files.writeString(temp.resolve("words"), "pilot-2019");
+
+    var run = Run.of("generate", "@" + file, "--out", temp.resolve("out"), "--lang", "en");
+
+    assertThat(run.err()).contains("There is no scenario \"@" + file + "\".");
+    assertThat(run.code()).isEqualTo(2);
+  }
 
   @ParameterizedTest
   @CsvSource(

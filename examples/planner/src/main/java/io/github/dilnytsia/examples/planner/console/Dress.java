@@ -19,6 +19,8 @@ public final class Dress {
     commandLine.setResourceBundle(new HelpTexts(manners.language()));
     commandLine.setColorScheme(scheme(manners, terminal));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    // A name may begin with "@", and is no file of further words.
+    commandLine.setExpandAtFiles(false);
     commandLine.setParameterExceptionHandler(new UsageErrors(manners));
     commandLine.setExecutionExceptionHandler(new Failures(manners));
     commandLine.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION_COLUMN);
