@@ -14,13 +14,21 @@ import java.util.regex.Pattern;
  */
 final class TemplateScanner {
 
-  /** Where in the HTML the reader is. */
+  /** Where in the HTML the reader is, as browsers see it: a quotation mark quotes only right behind {@code =}. */
   private enum Html {
     TEXT,
-    TAG,
+    TAG_NAME,
+    BEFORE_ATTRIBUTE,
+    ATTRIBUTE,
+    BEFORE_VALUE,
+    UNQUOTED,
     DOUBLE_QUOTED,
     SINGLE_QUOTED,
-    COMMENT
+    COMMENT;
+
+    boolean takesValues() {
+      return this == TEXT || this == DOUBLE_QUOTED || this == SINGLE_QUOTED;
+    }
   }
 
   private record Open(Tag tag, Html html) {}
@@ -128,7 +136,7 @@ final class TemplateScanner {
       }
       case CLOSE -> close(tag);
       case VARIABLE -> {
-        if (html == Html.TAG || html == Html.COMMENT) {
+        if (!html.takesValues()) {
           problems.say(file, begin, "not-quoted", name);
         }
       }
@@ -172,20 +180,31 @@ final class TemplateScanner {
     }
     switch (html) {
       case TEXT -> text(c);
-      case TAG -> {
-        if (c == '>') {
-          html = Html.TEXT;
-        } else if (c == '"') {
-          html = Html.DOUBLE_QUOTED;
-        } else if (c == '\'') {
-          html = Html.SINGLE_QUOTED;
-        }
-      }
-      case DOUBLE_QUOTED -> html = c == '"' ? Html.TAG : html;
-      case SINGLE_QUOTED -> html = c == '\'' ? Html.TAG : html;
+      case DOUBLE_QUOTED -> html = c == '"' ? Html.BEFORE_ATTRIBUTE : html;
+      case SINGLE_QUOTED -> html = c == '\'' ? Html.BEFORE_ATTRIBUTE : html;
       case COMMENT -> html = text.startsWith("-->", position) ? Html.TEXT : html;
+      default -> html = c == '>' ? Html.TEXT : inTag(c);
     }
     position++;
+  }
+
+  private Html inTag(char c) {
+    var blank = Character.isWhitespace(c);
+    return switch (html) {
+      case TAG_NAME -> blank || c == '/' ? Html.BEFORE_ATTRIBUTE : html;
+      case BEFORE_ATTRIBUTE -> blank || c == '/' ? html : Html.ATTRIBUTE;
+      case ATTRIBUTE -> c == '=' ? Html.BEFORE_VALUE : c == '/' ? Html.BEFORE_ATTRIBUTE : html;
+      case BEFORE_VALUE -> blank ? html : value(c);
+      default -> blank ? Html.BEFORE_ATTRIBUTE : html;
+    };
+  }
+
+  private static Html value(char first) {
+    return switch (first) {
+      case '"' -> Html.DOUBLE_QUOTED;
+      case '\'' -> Html.SINGLE_QUOTED;
+      default -> Html.UNQUOTED;
+    };
   }
 
   private void text(char c) {
@@ -197,7 +216,7 @@ final class TemplateScanner {
       position += 3;
       return;
     }
-    html = Html.TAG;
+    html = Html.TAG_NAME;
     var element = REFUSED.matcher(text.substring(position, Math.min(text.length(), position + 16)));
     if (element.matches()) {
       problems.say(file, line, "element", "<" + element.group(1) + ">");
