@@ -10,6 +10,8 @@ import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.staffing.ReceptionHours;
 import io.github.dilnytsia.staffing.Station;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Officers with their loads, and stations with their hours, as the page knows them. */
@@ -69,6 +71,11 @@ final class ForceData {
     return officer.stationId();
   }
 
+  /** Rounded up, as what is beyond the norm by ever so little is beyond it. */
+  private static BigDecimal index(BigDecimal exact) {
+    return exact.setScale(4, RoundingMode.CEILING);
+  }
+
   private static void writeLoad(JsonOut out, OfficerLoad load) throws IOException {
     out.number("settlements", load.settlements());
     out.number("parts", load.parts());
@@ -77,8 +84,8 @@ final class ForceData {
     out.hours("work", load.work());
     out.hours("travel", load.travel());
     out.hours("capacity", load.capacity());
-    out.number("norm", load.normIndex(), 4);
-    out.number("hours", load.hoursIndex(), 4);
+    out.number("norm", index(load.normIndex()), 4);
+    out.number("hours", index(load.hoursIndex()), 4);
     out.number("longest", load.longestDrive().toSeconds());
   }
 

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanBound;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,6 +117,23 @@ class ReportTest {
         .bound(PlanBound.builder().from(made.bound()).cost(bound).build())
         .build();
     return Reports.data(Reports.text(Reports.of("over-the-norm").plan(plan).build()));
+  }
+
+  @Test
+  void whoIsBeyondTheNormByEverSoLittleIsBeyondIt() {
+    var made = Reports.of("over-the-norm").build();
+    var loads = made.plan().loads().stream()
+        .map(load -> OfficerLoad.builder()
+            .from(load)
+            .normIndex(new BigDecimal("1.000000001"))
+            .hoursIndex(BigDecimal.ONE)
+            .build())
+        .toList();
+    var plan = BeatPlan.builder().from(made.plan()).loads(loads).build();
+
+    var data = Reports.data(Reports.text(Report.builder().from(made).plan(plan).build()));
+
+    assertThat(data).contains("\"norm\":1.0001,\"hours\":1,");
   }
 
   @Test
