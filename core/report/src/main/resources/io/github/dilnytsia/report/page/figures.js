@@ -13,7 +13,7 @@ function figuresSection() {
         ? t("residents-served-all")
         : t("residents-unserved", count(plan.unserved), percent(plan.unserved / plan.residents, 1)), plan.unserved > 0),
       tile("officers-serving", count(plan.officers), t("officers-of-roles", count(community), count(plan.officers - community))),
-      tile("officers-missing", decimal(plan.missing, 1), t("officers-over", count(over)), plan.missing > 0.05),
+      tile("officers-missing", missingFigure(plan.missing), t("officers-over", count(over)), isMissing(plan.missing)),
       tile("mean-drive", minutes(plan.meanDrive / 1000, 1), t("longest-drive-is", minutes(plan.longestDrive))),
       reach === null
         ? tile("within-30", percent(share30(plan.nearness.officer), 1), t("of-served"))
@@ -60,7 +60,7 @@ function summarySentence() {
   const served = data.units.filter((unit) => unit.officer);
   return el("p", { class: "summary" },
     t("summary-units", count(served.length), count(new Set(served.map((unit) => unit.hromada)).size), day(plan.date)), " ",
-    plan.missing > 0.05 ? t("summary-missing", decimal(plan.missing, 1)) : t("summary-enough"), " ",
+    isMissing(plan.missing) ? t("summary-missing", missingFigure(plan.missing)) : t("summary-enough"), " ",
     counts.FORBIDDEN > 0 ? t("summary-forbidden", count(counts.FORBIDDEN)) : t("summary-lawful"),
     plan.interrupted ? [" ", el("b", {}, t("summary-interrupted"))] : null);
 }

@@ -4,8 +4,8 @@ function shortageSection() {
   const hromadas = data.hromadas.filter((hromada) => hromada.needed !== undefined);
   const largest = Math.max(0, ...hromadas.map((hromada) => hromada.missing));
   return section("shortage",
-    note(data.plan.missing > 0.005
-      ? t("shortage-note", decimal(data.plan.missing, 1), count(hromadas.filter((hromada) => hromada.missing > 0.005).length))
+    note(isMissing(data.plan.missing)
+      ? t("shortage-note", missingFigure(data.plan.missing), count(hromadas.filter((hromada) => isMissing(hromada.missing)).length))
       : t("shortage-none")),
     raionTable(),
     table({
@@ -25,6 +25,15 @@ function shortageSection() {
         { key: "unserved", label: t("by-nobody"), number: true, value: (hromada) => hromada.byNobody, cell: (hromada) => count(hromada.byNobody) },
       ],
     }));
+}
+
+// What two digits do not show is nothing.
+function isMissing(officers) {
+  return officers >= 0.005;
+}
+
+function missingFigure(officers) {
+  return decimal(officers, isMissing(officers) && officers < 0.05 ? 2 : 1);
 }
 
 function missingCell(missing, largest) {
