@@ -1,5 +1,6 @@
 package io.github.dilnytsia.examples.planner;
 
+import io.github.dilnytsia.Planner;
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFiles;
 import io.github.dilnytsia.dataset.PlanFolder;
@@ -17,8 +18,10 @@ import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.map.MapLayers;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
+import io.github.dilnytsia.rules.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -44,6 +47,9 @@ import picocli.CommandLine.Spec;
       "  planner plan national-2021 --norms own/norms.csv --out out"
     })
 final class PlanCommand implements Callable<Integer> {
+
+  /** A search so long that somebody may end it, and that a second of another thread does it no harm. */
+  private static final Duration LONG = Duration.ofSeconds(10);
 
   /** How much the command says. */
   private static final class Voice {
@@ -120,6 +126,10 @@ final class PlanCommand implements Callable<Integer> {
     if (documents.compare()) {
       papers.prepare();
     }
+    if (folder != null
+        && search.timeLimit().filter(limit -> limit.compareTo(LONG) >= 0).isPresent()) {
+      var unused = CompletableFuture.runAsync(() -> rehearse(book, problem, policy));
+    }
     progress.enter(Stage.RULES);
     var planner = search
         .planner(book)
@@ -140,6 +150,12 @@ final class PlanCommand implements Callable<Integer> {
     var forbidden =
         plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
     return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
+  }
+
+  /** Does with the current plan what will be done with the plan: after Ctrl-C nobody waits for code to be compiled. */
+  private void rehearse(RuleBook book, PlanningProblem problem, GivenPolicy policy) {
+    var current = Planner.builder().policy(book).build().evaluate(problem, problem.currentPlan());
+    var unused = files(current, problem, policy).contents();
   }
 
   private void sayNotices(Dataset dataset) {
