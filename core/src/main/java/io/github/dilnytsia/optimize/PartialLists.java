@@ -15,7 +15,6 @@ final class PartialLists {
   private static final int MOST_PLANES = 4;
   private static final long MOST_SOFT_CHECKS = 3_000;
   private static final long MOST_CHECKS = 300_000;
-  private long checks;
   private static final double ROUNDING = 1e-6;
 
   private final Component component;
@@ -23,6 +22,8 @@ final class PartialLists {
   private final Mixture mixture;
   private final int resources;
   private final int limit;
+  private final int patience;
+  private long checks;
   private final Half left;
   private final Half right;
 
@@ -73,11 +74,12 @@ final class PartialLists {
   private final double[] lows;
   private final double[] highs;
 
-  PartialLists(Component component, Curves curves, Mixture mixture, int limit) {
+  PartialLists(Component component, Curves curves, Mixture mixture, int limit, int patience) {
     this.component = component;
     this.curves = curves;
     this.mixture = mixture;
     this.limit = limit;
+    this.patience = patience;
     resources = component.resources;
     left = new Half();
     right = new Half();
@@ -153,10 +155,10 @@ final class PartialLists {
   private long mostChecks() {
     for (int i = 0; i < agentCount; i++) {
       if (!component.hard[agents[i]]) {
-        return MOST_SOFT_CHECKS;
+        return patience * MOST_SOFT_CHECKS;
       }
     }
-    return MOST_CHECKS;
+    return patience * MOST_CHECKS;
   }
 
   private double fill(Half half, double budget) {

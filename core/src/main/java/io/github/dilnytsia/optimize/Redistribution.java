@@ -17,6 +17,10 @@ final class Redistribution extends Neighbourhood {
   static final int MOST_AGENTS = 7;
 
   private static final int PRICE_STEPS = 40;
+
+  /** A surplus of this share of a capacity or less is rounding; a step along it would lead the prices astray. */
+  private static final double BALANCED = 1e-6;
+
   private static final int MOST_FREE = 2 * PartialLists.MOST_TASKS;
 
   private final Component component;
@@ -49,12 +53,23 @@ final class Redistribution extends Neighbourhood {
 
   Redistribution(
       Component component, Curves curves, Mixture mixture, int listLimit, double lackingPrice) {
+    this(component, curves, mixture, listLimit, lackingPrice, 1);
+  }
+
+  /** Looks at so many times as many pairs of halves before it gives up. */
+  Redistribution(
+      Component component,
+      Curves curves,
+      Mixture mixture,
+      int listLimit,
+      double lackingPrice,
+      int patience) {
     super(MOST_AGENTS);
     this.component = component;
     this.curves = curves;
     this.mixture = mixture;
     this.lackingPrice = lackingPrice;
-    lists = new PartialLists(component, curves, mixture, listLimit);
+    lists = new PartialLists(component, curves, mixture, listLimit, patience);
   }
 
   @Override
@@ -221,7 +236,7 @@ final class Redistribution extends Neighbourhood {
         }
         norm += demands[i] * demands[i];
       }
-      if (norm == 0 || value >= now) {
+      if (norm <= BALANCED * BALANCED || value >= now) {
         break;
       }
       double length = 0.7 * (now - value) / norm;
