@@ -19,7 +19,7 @@ class TroublesTest {
       value = {
         "No space left on device | на диску немає вільного місця. | no space left on the disk.",
         "There is not enough space on the disk. | на диску немає вільного місця. | no space left on the disk.",
-        "Read-only file system | лише дивитися, а не записувати. | only be read",
+        "Read-only file system | лише читати, а не записувати. | only be read",
         "Is a directory | це тека, а очікується файл. | it is a folder; expected a file.",
         "Not a directory | замість теки стоїть файл. | a file stands on this path",
         "File name too long | назва чи шлях задовгі. | too long.",
