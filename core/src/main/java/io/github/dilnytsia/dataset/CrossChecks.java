@@ -3,12 +3,14 @@ package io.github.dilnytsia.dataset;
 import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 
 import io.github.dilnytsia.internal.Shown;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.Settlement;
 import io.github.dilnytsia.territory.SettlementPart;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What only several rows together can show: sums that do not match, words that differ. */
 final class CrossChecks {
@@ -47,7 +49,7 @@ final class CrossChecks {
           "population",
           say(
               "notice.parts-sum",
-              Shown.of(settlement.name()),
+              name(settlement.name(), settlement.nameEn()),
               code,
               sum,
               settlement.residents(),
@@ -75,12 +77,16 @@ final class CrossChecks {
           "population",
           say(
               "notice.hromada-sum",
-              Shown.of(hromada.name()),
+              name(hromada.name(), hromada.nameEn()),
               hromada.code(),
               sum,
               stated.getAsInt(),
               difference(sum, stated.getAsInt())));
     }
+  }
+
+  private static Wording name(String uk, Optional<String> en) {
+    return Wording.said(Shown.of(uk), Shown.of(en.orElse(uk)));
   }
 
   private static String difference(long sum, long stated) {

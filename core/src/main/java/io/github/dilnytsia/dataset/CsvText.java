@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.dilnytsia.judgement.WordedException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -52,11 +53,9 @@ final class CsvText {
     return bytes.toByteArray();
   }
 
-  private static IllegalArgumentException halfCharacter(FileLayout file, Exception cause) {
-    return new IllegalArgumentException(
-        "A text for %s has half a surrogate pair, which UTF-8 cannot hold; expected whole characters."
-            .formatted(file.fileName()),
-        cause);
+  private static WordedException halfCharacter(FileLayout file, Exception cause) {
+    return new WordedException(
+        DatasetPhrases.say("written.half-character", file.fileName()), cause);
   }
 
   private static <T> List<String> row(List<String> columns, T fact, BiConsumer<T, Cells> writer) {

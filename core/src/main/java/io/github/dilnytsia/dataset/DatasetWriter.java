@@ -2,6 +2,7 @@ package io.github.dilnytsia.dataset;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import io.github.dilnytsia.internal.Troubles;
 import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.WordedException;
 import java.io.IOException;
@@ -63,7 +64,8 @@ final class DatasetWriter {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The folder %s cannot be read: %s".formatted(folder, e.getMessage()), e);
+          "The folder %s cannot be read: %s".formatted(folder, e.getMessage()),
+          Troubles.at(folder, e));
     }
   }
 
@@ -73,14 +75,12 @@ final class DatasetWriter {
         return;
       }
     } catch (DatasetException e) {
-      throw new IllegalArgumentException(
-          "The dataset \"%s\" holds what no file could be read with; nothing was written. %s"
-              .formatted(dataset.name(), e.getMessage()),
+      throw new WordedException(
+          DatasetPhrases.say(
+              "written.unreadable", dataset.name(), e.problems().get(0).text()),
           e);
     }
-    throw new IllegalArgumentException(
-        "The dataset \"%s\" would be read back with other facts; nothing was written. Is a text empty, or a number written with a negative scale?"
-            .formatted(dataset.name()));
+    throw new WordedException(DatasetPhrases.say("written.other-facts", dataset.name()));
   }
 
   private void writeTerritory() {

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.dataset;
 
 import io.github.dilnytsia.internal.Shown;
+import io.github.dilnytsia.judgement.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +34,12 @@ final class FilledIn {
    *
    * @param later what is to take the file's place, in the layout's columns, its rows known by the first of them
    */
-  static Optional<String> lost(FileLayout layout, byte[] earlier, byte[] later) {
+  static Optional<Wording> lost(FileLayout layout, byte[] earlier, byte[] later) {
     var before = new FilledIn(earlier);
     var header = before.whole ? before.lines.get(0).fields() : List.<String>of();
     var key = header.indexOf(layout.columns().get(0));
     if (key < 0) {
-      return Optional.of("cannot be read as a table of a dataset");
+      return Optional.of(DatasetPhrases.say("import.no-table"));
     }
     var rows = new FilledIn(later).rowByKey();
     return before.lines.stream()
@@ -47,7 +48,7 @@ final class FilledIn {
         .findFirst();
   }
 
-  private static Optional<String> lost(
+  private static Optional<Wording> lost(
       List<String> header, RawRow line, Optional<RawRow> later, FileLayout layout) {
     for (var i = 0; i < line.fields().size(); i++) {
       var text = line.fields().get(i);
@@ -55,8 +56,8 @@ final class FilledIn {
       var index = layout.columns().indexOf(column);
       var next = later.flatMap(row -> field(row, index)).orElse("");
       if (!text.isEmpty() && !text.equals(next)) {
-        return Optional.of("has \"%s\" in row %d, column \"%s\", which would become \"%s\""
-            .formatted(Shown.of(text), line.line(), Shown.of(column), Shown.of(next)));
+        return Optional.of(DatasetPhrases.say(
+            "import.lost", Shown.of(text), line.line(), Shown.of(column), Shown.of(next)));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.dataset;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.dilnytsia.judgement.WordedException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +39,10 @@ record FurtherFile(String fileName) implements FileLayout {
   static void requirePlain(Map<String, byte[]> further) {
     for (var name : further.keySet()) {
       if (!isPlain(name)) {
-        throw new IllegalArgumentException(
-            "A further file of a plan is named \"%s\"; expected at most %d Latin letters, digits, hyphens and underscores, and an extension."
-                .formatted(name, LONGEST));
+        throw new WordedException(DatasetPhrases.say("further.name", name, LONGEST));
       }
       if (TAKEN.contains(name.toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException(
-            "A further file of a plan is named %s, as one that plans or datasets have; expected another name."
-                .formatted(name));
+        throw new WordedException(DatasetPhrases.say("further.taken", name));
       }
     }
   }

@@ -3,12 +3,14 @@ package io.github.dilnytsia.dataset;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.dilnytsia.territory.GeoPoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** JSON in and out by Jackson's streams, with limits on what comes in; only loaded where Jackson is on the class path. */
 final class Json {
@@ -39,6 +41,22 @@ final class Json {
     json.writeNumber(Points.text(point.lon()));
     json.writeNumber(Points.text(point.lat()));
     json.writeEndArray();
+  }
+
+  /** The line at which a document is none. */
+  static int line(JsonProcessingException broken) {
+    var location = broken.getLocation();
+    return location == null ? 1 : Math.max(1, location.getLineNr());
+  }
+
+  /** What stands in a line; the parser would say in English alone what is wrong with it. */
+  static String text(byte[] document, int line) {
+    return new String(document, StandardCharsets.UTF_8)
+        .lines()
+        .skip(line - 1L)
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 
   static JsonFactory factory() {

@@ -32,11 +32,10 @@ final class OutlineReader {
         // To the end, so that a file cut short or with something behind it is told.
       }
     } catch (JsonProcessingException e) {
-      var location = e.getLocation();
+      var line = Json.line(e);
       problems.add(
           DatasetFile.OUTLINES,
-          Problems.problem(e.getOriginalMessage(), say("expected.json"))
-              .row(location == null ? 1 : location.getLineNr()));
+          Problems.problem(Json.text(bytes, line), say("expected.json")).row(line));
     } catch (IOException e) {
       // In memory nothing but the encoding can fail.
       problems.add(

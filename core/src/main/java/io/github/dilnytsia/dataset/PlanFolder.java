@@ -1,5 +1,6 @@
 package io.github.dilnytsia.dataset;
 
+import io.github.dilnytsia.internal.Troubles;
 import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.WordedException;
@@ -84,7 +85,8 @@ public final class PlanFolder {
       Files.delete(Files.createTempFile(folder, ".", ".part"));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The folder %s cannot be written to: %s".formatted(folder, e.getMessage()), e);
+          "The folder %s cannot be written to: %s".formatted(folder, e.getMessage()),
+          Troubles.at(folder, e));
     }
   }
 

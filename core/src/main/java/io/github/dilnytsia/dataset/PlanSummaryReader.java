@@ -71,11 +71,10 @@ final class PlanSummaryReader {
         json.skipChildren();
       }
     } catch (JsonProcessingException e) {
-      var location = e.getLocation();
+      var line = Json.line(e);
       problems.add(
           PlanFile.SUMMARY,
-          Problems.problem(e.getOriginalMessage(), say("expected.json"))
-              .row(location == null ? 1 : Math.max(1, location.getLineNr())));
+          Problems.problem(Json.text(bytes, line), say("expected.json")).row(line));
       return Optional.empty();
     } catch (IOException e) {
       // In memory nothing but the encoding can fail.

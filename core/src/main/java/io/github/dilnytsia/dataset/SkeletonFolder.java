@@ -1,7 +1,9 @@
 package io.github.dilnytsia.dataset;
 
+import io.github.dilnytsia.internal.Troubles;
 import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.WordedException;
+import io.github.dilnytsia.judgement.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,7 +61,8 @@ final class SkeletonFolder {
       new SkeletonFolder(folder, names).requireNothingLost(dataset);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The folder %s cannot be read: %s".formatted(folder, e.getMessage()), e);
+          "The folder %s cannot be read: %s".formatted(folder, e.getMessage()),
+          Troubles.at(folder, e));
     }
   }
 
@@ -68,7 +71,7 @@ final class SkeletonFolder {
       requireNoStranger();
     }
     if (names.contains(MISSING) && !FilledIn.hasHeader(bytes(MISSING), SkeletonTables.MISSING)) {
-      throw refusal("is none that an import has written", MISSING);
+      throw refusal(DatasetPhrases.say("import.not-ours"), MISSING);
     }
     for (var file : dataset.keySet()) {
       if (names.contains(file.fileName())) {
@@ -93,14 +96,12 @@ final class SkeletonFolder {
   private byte[] bytes(String name) throws IOException {
     var path = folder.resolve(name);
     if (!Files.isRegularFile(path) || Files.size(path) > SourceFolder.MOST_BYTES) {
-      throw refusal("is no file that an import has written", name);
+      throw refusal(DatasetPhrases.say("import.no-file"), name);
     }
     return Files.readAllBytes(path);
   }
 
-  private IllegalArgumentException refusal(String what, String name) {
-    return new IllegalArgumentException(
-        "%s %s. An import fills in what is empty and changes nothing that stands there, so nothing was written; choose another folder."
-            .formatted(folder.resolve(name), what));
+  private WordedException refusal(Wording what, String name) {
+    return new WordedException(DatasetPhrases.say("import.refused", folder.resolve(name), what));
   }
 }

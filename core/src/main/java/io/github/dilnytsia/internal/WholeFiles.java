@@ -43,7 +43,8 @@ public final class WholeFiles {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The folder %s cannot be written: %s".formatted(folder, e.getMessage()), e);
+          "The folder %s cannot be written: %s".formatted(folder, e.getMessage()),
+          Troubles.at(folder, e));
     } finally {
       parts.forEach(WholeFiles::discard);
     }

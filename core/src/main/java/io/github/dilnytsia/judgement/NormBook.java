@@ -52,9 +52,9 @@ public final class NormBook {
     var rows = new LinkedHashMap<String, Norm>();
     for (var norm : norms) {
       if (rows.put(key(norm), norm) != null) {
-        throw new IllegalArgumentException("There are two norms %s in force from %s; expected one."
-            .formatted(
-                norm.code(), norm.inForceFrom().map(LocalDate::toString).orElse("the beginning")));
+        throw new WordedException(norm.inForceFrom()
+            .map(day -> NormPhrases.say("twice", norm.code(), day))
+            .orElseGet(() -> NormPhrases.say("twice-always", norm.code())));
       }
     }
     return new NormBook(

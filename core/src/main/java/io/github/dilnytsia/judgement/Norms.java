@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -25,9 +26,11 @@ public interface Norms {
    */
   default Norm norm(String code) {
     return findNorm(code)
-        .orElseThrow(() -> new IllegalArgumentException(
-            "There is no norm \"%s\" in force on %s; expected a later day, or a row that is in force then. In force are %s."
-                .formatted(code, date(), byCode().keySet())));
+        .orElseThrow(() -> new WordedException(NormPhrases.say(
+            "none-in-force",
+            code,
+            date(),
+            String.join(", ", new TreeSet<>(byCode().keySet())))));
   }
 
   default Optional<Norm> findNorm(String code) {
@@ -36,6 +39,19 @@ public interface Norms {
 
   default BigDecimal amount(String code) {
     return norm(code).amount();
+  }
+
+  /**
+   * The amount of a norm that is divided by.
+   *
+   * @throws IllegalArgumentException if it is 0, or no row of that code is in force on the day
+   */
+  default BigDecimal positiveAmount(String code) {
+    var amount = amount(code);
+    if (amount.signum() <= 0) {
+      throw new WordedException(NormPhrases.say("zero", code, amount));
+    }
+    return amount;
   }
 
   static Builder builder() {

@@ -100,7 +100,7 @@ public final class Candidates {
 
   /** Where drives come from: the host's source, else given road times with the great circle for the rest. */
   public static TravelTimes travelTimes(PlanningProblem problem, Norms norms) {
-    var straight = TravelTimes.greatCircle(norms.amount("drive-speed"));
+    var straight = TravelTimes.greatCircle(norms.positiveAmount("drive-speed"));
     return problem
         .travelTimes()
         .orElseGet(() -> problem.territory().travelTimes().isEmpty()

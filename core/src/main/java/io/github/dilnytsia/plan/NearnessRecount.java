@@ -3,13 +3,14 @@ package io.github.dilnytsia.plan;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.staffing.Station;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Place;
 import io.github.dilnytsia.territory.TravelTimes;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class NearnessRecount {
   private final List<Station> openStations;
   private final List<Place> openPlaces;
   private final Table<String, String, BigInteger> sumByHromadaAndFigure = TreeBasedTable.create();
-  private final List<String> disagreements = new ArrayList<>();
+  private final Disagreements disagreements = new Disagreements();
 
   NearnessRecount(PlanningProblem problem, Norms norms, BeatPlan plan) {
     this.problem = problem;
@@ -38,7 +39,7 @@ final class NearnessRecount {
         .toList();
   }
 
-  List<String> disagreements() {
+  List<Wording> disagreements() {
     var units = problem.territory().units();
     // All that takes long, side by side.
     var shortest = units.parallelStream().map(this::shortest).toList();
@@ -46,7 +47,7 @@ final class NearnessRecount {
       var unit = units.get(n);
       var explanation = plan.explanations().get(unit.id());
       if (explanation == null) {
-        disagreements.add("Unit %s has no explanation.".formatted(unit.id()));
+        disagreements.add("no-explanation", unit.id());
       } else {
         station(unit, explanation.toStation(), shortest.get(n));
         officer(unit, explanation.toOfficer());
@@ -57,25 +58,23 @@ final class NearnessRecount {
     for (var hromada : problem.territory().hromadas()) {
       compareSums(hromada.code());
     }
-    if (plan.nearnessByHromada().size() != problem.territory().hromadas().size()) {
-      disagreements.add("Nearness is told for %d hromadas; there are %d."
-          .formatted(
-              plan.nearnessByHromada().size(), problem.territory().hromadas().size()));
-    }
-    return disagreements;
+    disagreements.require(
+        plan.nearnessByHromada().size() == problem.territory().hromadas().size(),
+        "nearness-hromadas",
+        plan.nearnessByHromada().size(),
+        problem.territory().hromadas().size());
+    return disagreements.all();
   }
 
   private void station(BasicUnit unit, Optional<Way> claimed, Optional<Duration> shortest) {
-    require(unit, "nearest open station", claimed.map(Way::drive), shortest);
+    require(unit, "way-station", claimed.map(Way::drive), shortest);
     claimed.ifPresent(way -> {
       var open = openStations.stream()
           .anyMatch(station -> station.placeIn(problem.territory()).equals(way.place())
               && station.settlementCode().equals(way.settlement().code()));
       var drive = travelTimes.drive(way.place(), unit.place()).duration();
-      if (!open || !drive.equals(shortest)) {
-        disagreements.add("Unit %s: %s is not its nearest open station."
-            .formatted(unit.id(), way.place().id()));
-      }
+      disagreements.require(
+          open && drive.equals(shortest), "not-nearest", unit.id(), way.place().id());
       metres(unit, way);
     });
   }
@@ -97,14 +96,16 @@ final class NearnessRecount {
 
   private void officer(BasicUnit unit, Optional<Way> claimed) {
     var assignment = plan.findAssignment(unit.id());
-    require(unit, "officer", claimed.map(Way::drive), assignment.map(Assignment::drive));
+    require(unit, "way-officer", claimed.map(Way::drive), assignment.map(Assignment::drive));
     if (claimed.isPresent() && assignment.isPresent()) {
       var officer = problem.force().officer(assignment.get().officerId());
       var base = Base.of(officer, problem.territory(), problem.force(), problem.date());
-      if (!base.place().equals(claimed.get().place())) {
-        disagreements.add("Unit %s: the way to the officer leads to %s, the base is %s."
-            .formatted(unit.id(), claimed.get().place().id(), base.place().id()));
-      }
+      disagreements.require(
+          base.place().equals(claimed.get().place()),
+          "way-base",
+          unit.id(),
+          claimed.get().place().id(),
+          base.place().id());
       metres(unit, claimed.get());
     }
   }
@@ -114,34 +115,34 @@ final class NearnessRecount {
     var drive = centre
         .map(settlement -> Place.of(settlement.code(), settlement.location()))
         .flatMap(place -> travelTimes.drive(place, unit.place()).duration());
-    require(unit, "raion's centre", claimed.map(Way::drive), drive);
+    require(unit, "way-centre", claimed.map(Way::drive), drive);
     if (claimed.isPresent() && centre.isPresent()) {
-      if (!claimed.get().settlement().equals(centre.get())) {
-        disagreements.add("Unit %s: the raion's centre is %s, the plan says %s."
-            .formatted(
-                unit.id(), centre.get().code(), claimed.get().settlement().code()));
-      }
+      disagreements.require(
+          claimed.get().settlement().equals(centre.get()),
+          "raion-centre",
+          unit.id(),
+          centre.get().code(),
+          claimed.get().settlement().code());
       metres(unit, claimed.get());
     }
   }
 
   private void require(
-      BasicUnit unit, String what, Optional<Duration> claimed, Optional<Duration> found) {
+      BasicUnit unit, String key, Optional<Duration> claimed, Optional<Duration> found) {
     if (!claimed.equals(found)) {
-      disagreements.add("Unit %s: the way to the %s takes %s, the plan says %s."
-          .formatted(unit.id(), what, text(found), text(claimed)));
+      disagreements.add(key, unit.id(), text(found), text(claimed));
     }
   }
 
-  private static String text(Optional<Duration> drive) {
-    return drive.map(Duration::toString).orElse("nothing");
+  private static Wording text(Optional<Duration> drive) {
+    return drive.map(Disagreements::time).orElseGet(() -> Disagreements.say("way-none"));
   }
 
   private void metres(BasicUnit unit, Way way) {
     var kilometres = unit.location().kilometresTo(way.place().location());
     if (Math.abs(kilometres * 1_000 - way.metres()) > 0.51) {
-      disagreements.add("Unit %s: %s is %s km away, the plan says %d m."
-          .formatted(unit.id(), way.place().id(), kilometres, way.metres()));
+      disagreements.add(
+          "way-metres", unit.id(), way.place().id(), BigDecimal.valueOf(kilometres), way.metres());
     }
   }
 
@@ -161,11 +162,11 @@ final class NearnessRecount {
 
   private void add(BasicUnit unit, String what, Optional<Way> found) {
     found.ifPresent(way -> {
-      add(unit, what + " residents", 1);
-      add(unit, what + " within 15", way.drive().toMillis() <= 15 * 60_000 ? 1 : 0);
-      add(unit, what + " within 30", way.drive().toMillis() <= 30 * 60_000 ? 1 : 0);
-      add(unit, what + " seconds", way.drive().toSeconds());
-      add(unit, what + " metres", way.metres());
+      add(unit, what + "-residents", 1);
+      add(unit, what + "-within-15", way.drive().toMillis() <= 15 * 60_000 ? 1 : 0);
+      add(unit, what + "-within-30", way.drive().toMillis() <= 30 * 60_000 ? 1 : 0);
+      add(unit, what + "-seconds", way.drive().toSeconds());
+      add(unit, what + "-metres", way.metres());
     });
   }
 
@@ -187,19 +188,18 @@ final class NearnessRecount {
   }
 
   private void compareReach(String hromada, String what, Reach reach) {
-    compareSum(hromada, what + " residents", reach.residents());
-    compareSum(hromada, what + " within 15", reach.residentsWithin15Minutes());
-    compareSum(hromada, what + " within 30", reach.residentsWithin30Minutes());
-    compareSum(hromada, what + " seconds", reach.residentSeconds());
-    compareSum(hromada, what + " metres", reach.residentMetres());
+    compareSum(hromada, what + "-residents", reach.residents());
+    compareSum(hromada, what + "-within-15", reach.residentsWithin15Minutes());
+    compareSum(hromada, what + "-within-30", reach.residentsWithin30Minutes());
+    compareSum(hromada, what + "-seconds", reach.residentSeconds());
+    compareSum(hromada, what + "-metres", reach.residentMetres());
   }
 
   private void compareSum(String hromada, String what, long claimed) {
     var counted =
         sumByHromadaAndFigure.row(hromada).getOrDefault(what, BigInteger.ZERO).min(MOST);
     if (!counted.equals(BigInteger.valueOf(claimed))) {
-      disagreements.add("Nearness of hromada %s, %s: recounted %s, the plan says %d."
-          .formatted(hromada, what, counted, claimed));
+      disagreements.add("nearness", hromada, Disagreements.say(what), counted, claimed);
     }
   }
 }

@@ -2,10 +2,9 @@ package io.github.dilnytsia.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.TreeMultiset;
-import com.google.errorprone.annotations.FormatMethod;
-import com.google.errorprone.annotations.FormatString;
+import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.staffing.MemorandumState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -21,7 +20,7 @@ public final class PlanVerifier {
   private final PlanningProblem problem;
   private final Assessment assessment;
   private final BeatPlan plan;
-  private final List<String> disagreements = new ArrayList<>();
+  private final Disagreements disagreements = new Disagreements();
 
   private PlanVerifier(PlanningProblem problem, Assessment assessment, BeatPlan plan) {
     this.problem = problem;
@@ -31,6 +30,14 @@ public final class PlanVerifier {
 
   /** Everything that does not agree, a sentence each, in English; empty if the plan is what it says. */
   public static List<String> verify(PlanningProblem problem, Assessment assessment, BeatPlan plan) {
+    return disagreements(problem, assessment, plan).stream()
+        .map(found -> found.in(Language.EN))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The same in both languages: what, where, what was counted and what the plan says. */
+  public static List<Wording> disagreements(
+      PlanningProblem problem, Assessment assessment, BeatPlan plan) {
     var verifier = new PlanVerifier(problem, assessment, plan);
     verifier.everyUnitOnce();
     if (verifier.disagreements.isEmpty()) {
@@ -45,7 +52,7 @@ public final class PlanVerifier {
           new NearnessRecount(problem, assessment.norms(), plan).disagreements());
       verifier.boundsAreBelow();
     }
-    return ImmutableList.copyOf(verifier.disagreements);
+    return verifier.disagreements.all();
   }
 
   private void everyUnitOnce() {
@@ -53,19 +60,15 @@ public final class PlanVerifier {
     plan.assignments().forEach(assignment -> listed.add(assignment.unitId()));
     plan.unserved().forEach(unit -> listed.add(unit.unitId()));
     for (var unit : problem.territory().units()) {
-      require(
-          listed.count(unit.id()) == 1,
-          "Unit %s is listed %d times; expected once.",
-          unit.id(),
-          listed.count(unit.id()));
+      require(listed.count(unit.id()) == 1, "unit-times", unit.id(), listed.count(unit.id()));
     }
     for (var id : listed.elementSet()) {
-      require(problem.territory().findUnit(id).isPresent(), "Unit %s is not in the problem.", id);
+      require(problem.territory().findUnit(id).isPresent(), "unit-unknown", id);
     }
     for (var assignment : plan.assignments()) {
       require(
           problem.force().findOfficer(assignment.officerId()).isPresent(),
-          "Unit %s is given to officer %s, who is not in the problem.",
+          "officer-unknown",
           assignment.unitId(),
           assignment.officerId());
     }
@@ -78,10 +81,7 @@ public final class PlanVerifier {
           .anyMatch(pin -> pin.unitId().equals(assignment.unitId())
               && pin.officerId().equals(assignment.officerId())
               && pin.holdsOn(problem.date()));
-      require(
-          assignment.pinned() == pinned,
-          "Unit %s is marked wrongly as pinned or not.",
-          assignment.unitId());
+      require(assignment.pinned() == pinned, "pinned-mark", assignment.unitId());
       if (pinned) {
         continue;
       }
@@ -89,7 +89,7 @@ public final class PlanVerifier {
       for (var rule : assessment.hardRulesInPlainJava()) {
         require(
             !rule.breaks(pair),
-            "Unit %s is given to officer %s against the rule %s.",
+            "against-rule",
             assignment.unitId(),
             assignment.officerId(),
             rule.id());
@@ -98,7 +98,7 @@ public final class PlanVerifier {
           assessment.candidatesByUnit().get(assignment.unitId()).stream()
               .anyMatch(judged -> judged.candidate().officerId().equals(assignment.officerId())
                   && judged.isEligible()),
-          "Unit %s is given to officer %s, whom the policy does not allow.",
+          "against-policy",
           assignment.unitId(),
           assignment.officerId());
     }
@@ -111,7 +111,7 @@ public final class PlanVerifier {
             plan.findAssignment(pin.unitId())
                 .filter(a -> a.officerId().equals(pin.officerId()))
                 .isPresent(),
-            "Unit %s is pinned to officer %s but not given to that officer.",
+            "pin-broken",
             pin.unitId(),
             pin.officerId());
       }
@@ -123,7 +123,7 @@ public final class PlanVerifier {
       var residents = problem.territory().unit(unit.unitId()).residents();
       require(
           unit.residents() == residents,
-          "Unit %s is unserved with %d residents; it has %d.",
+          "unserved-residents",
           unit.unitId(),
           unit.residents(),
           residents);
@@ -131,7 +131,7 @@ public final class PlanVerifier {
           assessment.hardCapacity()
               || assessment.candidatesByUnit().get(unit.unitId()).stream()
                   .noneMatch(JudgedCandidate::isEligible),
-          "Unit %s is unserved though an officer may serve it.",
+          "unserved-needlessly",
           unit.unitId());
     }
   }
@@ -142,12 +142,7 @@ public final class PlanVerifier {
       var tier = problem.force().officer(assignment.officerId()).isCommunityOfficer()
           ? Tier.COMMUNITY
           : communityServes(hromada) ? Tier.DISTRICT_SUPPORT : Tier.DISTRICT_FALLBACK;
-      require(
-          tier == assignment.tier(),
-          "Unit %s is in the tier %s; expected %s.",
-          assignment.unitId(),
-          assignment.tier(),
-          tier);
+      require(tier == assignment.tier(), "tier", assignment.unitId(), assignment.tier(), tier);
     }
   }
 
@@ -169,7 +164,7 @@ public final class PlanVerifier {
               || plan.assignments().stream()
                   .filter(a -> a.officerId().equals(load.officerId()))
                   .allMatch(Assignment::pinned),
-          "Officer %s has the load index %s, though capacity is hard.",
+          "hard-capacity",
           load.officerId(),
           load.loadIndex());
     }
@@ -179,13 +174,10 @@ public final class PlanVerifier {
     var officerByUnit = new TreeMap<String, String>();
     for (var beat : plan.beats()) {
       for (var unit : beat.units()) {
-        require(
-            officerByUnit.put(unit.id(), beat.officerId()) == null,
-            "Unit %s lies in two beats.",
-            unit.id());
+        require(officerByUnit.put(unit.id(), beat.officerId()) == null, "two-beats", unit.id());
         require(
             unit.hromadaCode().equals(beat.hromadaCode()),
-            "Unit %s lies in hromada %s, its beat in %s.",
+            "beat-hromada",
             unit.id(),
             unit.hromadaCode(),
             beat.hromadaCode());
@@ -194,33 +186,27 @@ public final class PlanVerifier {
     for (var assignment : plan.assignments()) {
       require(
           assignment.officerId().equals(officerByUnit.remove(assignment.unitId())),
-          "Unit %s is in no beat of officer %s.",
+          "no-beat",
           assignment.unitId(),
           assignment.officerId());
     }
-    require(
-        officerByUnit.isEmpty(),
-        "Beats hold units that are given to nobody: %s.",
-        officerByUnit.keySet());
+    require(officerByUnit.isEmpty(), "beats-of-nobody", String.join(", ", officerByUnit.keySet()));
   }
 
   private void boundsAreBelow() {
     require(
         plan.bound().cost().compareTo(plan.score().total()) <= 0,
-        "The bound %s lies above the cost %s.",
-        plan.bound().cost(),
-        plan.score().total());
+        "bound-cost",
+        Disagreements.time(plan.bound().cost()),
+        Disagreements.time(plan.score().total()));
     require(
         plan.bound().unservedResidents() <= plan.unservedResidents(),
-        "The bound of %d residents unserved lies above the %d who are.",
+        "bound-residents",
         plan.bound().unservedResidents(),
         plan.unservedResidents());
   }
 
-  @FormatMethod
-  private void require(boolean agrees, @FormatString String sentence, Object... facts) {
-    if (!agrees) {
-      disagreements.add(sentence.formatted(facts));
-    }
+  private void require(boolean agrees, String key, Object... facts) {
+    disagreements.require(agrees, key, facts);
   }
 }

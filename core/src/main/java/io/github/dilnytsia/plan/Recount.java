@@ -1,6 +1,7 @@
 package io.github.dilnytsia.plan;
 
 import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.staffing.MemorandumState;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.staffing.Role;
@@ -9,10 +10,10 @@ import io.github.dilnytsia.territory.TravelTimes;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Adds up a plan's figures once more, in hours as decimal fractions of 34 digits and never rounded on the way.
@@ -40,7 +41,7 @@ final class Recount {
   private final TravelTimes straight;
   private final TreeMap<String, Sum> sums = new TreeMap<>();
   private final TreeMap<String, BigDecimal> terms = new TreeMap<>();
-  private final List<String> disagreements = new ArrayList<>();
+  private final Disagreements disagreements = new Disagreements();
 
   Recount(PlanningProblem problem, Assessment assessment, BeatPlan plan) {
     this.problem = problem;
@@ -48,10 +49,10 @@ final class Recount {
     this.plan = plan;
     this.norms = assessment.norms();
     this.travelTimes = Candidates.travelTimes(problem, norms);
-    this.straight = TravelTimes.greatCircle(norms.amount("drive-speed"));
+    this.straight = TravelTimes.greatCircle(norms.positiveAmount("drive-speed"));
   }
 
-  List<String> disagreements() {
+  List<Wording> disagreements() {
     plan.assignments().forEach(this::count);
     var missing = BigDecimal.ZERO;
     for (var load : plan.loads()) {
@@ -59,7 +60,7 @@ final class Recount {
     }
     for (var officer : sums.keySet()) {
       if (plan.loads().stream().noneMatch(load -> load.officerId().equals(officer))) {
-        disagreements.add("Officer %s serves but has no load.".formatted(officer));
+        disagreements.add("no-load", officer);
       }
     }
     for (var unit : plan.unserved()) {
@@ -67,10 +68,11 @@ final class Recount {
     }
     var tolerance = BILLIONTH.multiply(
         BigDecimal.valueOf(1 + plan.loads().size() + plan.unserved().size()));
-    compare("officers missing", plan.officersMissing(), missing, tolerance);
+    compare(
+        () -> Disagreements.say("officers-missing"), plan.officersMissing(), missing, tolerance);
     compareShortages(missing);
     compareTerms();
-    return disagreements;
+    return disagreements.all();
   }
 
   private void count(Assignment assignment) {
@@ -83,17 +85,29 @@ final class Recount {
     var workload = Objects.requireNonNull(assessment.workloads().get(unit.id()));
     var bothWays = hours(drive).multiply(BigDecimal.valueOf(2));
     var travel = bothWays.multiply(workload.trips()).multiply(norms.amount("trip-combination"));
-    var who = "unit " + unit.id() + ": ";
     if (!drive.equals(assignment.drive())) {
       disagreements.add(
-          "%sthe drive is %s, the plan says %s.".formatted(who, drive, assignment.drive()));
+          "unit-drive",
+          unit.id(),
+          Disagreements.time(drive),
+          Disagreements.time(assignment.drive()));
     }
-    if (unit.residents() != assignment.residents()) {
-      disagreements.add("%sthere are %d residents, the plan says %d."
-          .formatted(who, unit.residents(), assignment.residents()));
-    }
-    compare(who + "work in hours", hours(assignment.work()), hours(workload.work()), millis(0));
-    compare(who + "travel in hours", hours(assignment.travel()), travel, millis(1));
+    disagreements.require(
+        unit.residents() == assignment.residents(),
+        "unit-residents",
+        unit.id(),
+        unit.residents(),
+        assignment.residents());
+    compare(
+        () -> Disagreements.say("unit-work", unit.id()),
+        hours(assignment.work()),
+        hours(workload.work()),
+        millis(0));
+    compare(
+        () -> Disagreements.say("unit-travel", unit.id()),
+        hours(assignment.travel()),
+        travel,
+        millis(1));
     var sum = sums.computeIfAbsent(officer.id(), id -> new Sum());
     sum.norms = sum.norms.add(shareOfNorm(unit));
     sum.hours = sum.hours.add(hours(workload.work())).add(travel);
@@ -130,11 +144,14 @@ final class Recount {
         : norms.amount("working-time");
     var capacity =
         working.multiply(norms.amount("available-share")).multiply(norms.amount("saturation"));
-    var who = "officer " + load.officerId() + ": ";
-    compare(who + "norm index", load.normIndex(), sum.norms, BILLIONTH);
+    compare(
+        () -> Disagreements.say("officer-norm-index", load.officerId()),
+        load.normIndex(),
+        sum.norms,
+        BILLIONTH);
     // A millisecond of rounding for each unit, and one of the capacity.
     compare(
-        who + "hours index",
+        () -> Disagreements.say("officer-hours-index", load.officerId()),
         load.hoursIndex(),
         sum.hours.divide(capacity, DIGITS),
         millis(load.settlements() + load.parts() + 1)
@@ -168,7 +185,10 @@ final class Recount {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
     var parts = plan.beats().size() + plan.loads().size() + plan.unserved().size() + 1;
     compare(
-        "officers missing by hromada", sum, missing, BILLIONTH.multiply(BigDecimal.valueOf(parts)));
+        () -> Disagreements.say("officers-missing-by-hromada"),
+        sum,
+        missing,
+        BILLIONTH.multiply(BigDecimal.valueOf(parts)));
   }
 
   private void compareTerms() {
@@ -184,7 +204,7 @@ final class Recount {
 
   private void compareTerm(String name, Duration claimed) {
     compare(
-        "cost of " + name + " in hours",
+        () -> Disagreements.say("cost-" + name),
         hours(claimed),
         terms.getOrDefault(name, BigDecimal.ZERO),
         millis(1 + plan.assignments().size() + plan.loads().size()));
@@ -199,11 +219,10 @@ final class Recount {
     return BigDecimal.valueOf(unit.residents()).divide(norm, DIGITS);
   }
 
-  private void compare(String what, BigDecimal claimed, BigDecimal counted, BigDecimal tolerance) {
+  private void compare(
+      Supplier<Wording> what, BigDecimal claimed, BigDecimal counted, BigDecimal tolerance) {
     if (claimed.subtract(counted).abs().compareTo(tolerance) > 0) {
-      disagreements.add("%s: recounted %s, the plan says %s."
-          .formatted(
-              what, counted.round(new MathContext(12)).toPlainString(), claimed.toPlainString()));
+      disagreements.add("recounted", what.get(), counted.round(new MathContext(12)), claimed);
     }
   }
 

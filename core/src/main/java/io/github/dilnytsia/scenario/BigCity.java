@@ -40,7 +40,7 @@ final class BigCity {
             "Громада великого міста (синтетичні дані)",
             "The hromada of a big city (synthetic data)"),
         Wording.of(
-            "390 000 жителів, один рядок у реєстрі: як поділити місто між офіцерами за виборчими дільницями,"
+            "390 000 мешканців, один рядок у реєстрі: як поділити місто між офіцерами за виборчими дільницями,"
                 + " і скільки офіцерів бракує?",
             "390,000 residents, one row in the register: how is a city cut into beats by its polling districts,"
                 + " and how many officers are missing?"));

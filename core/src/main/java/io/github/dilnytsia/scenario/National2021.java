@@ -46,7 +46,7 @@ final class National2021 {
             "Проєкт у країні, середина 2021 року (синтетичні дані)",
             "The project across the country, mid-2021 (synthetic data)"),
         Wording.of(
-            "632 поліцейські офіцери громад на 6,4 мільйона жителів: хто відповідає за кожен населений пункт"
+            "632 поліцейські офіцери громад на 6,4 мільйона мешканців: хто відповідає за кожен населений пункт"
                 + " і де бракує офіцерів?",
             "632 community officers for 6.4 million residents: who answers for each settlement, and where are"
                 + " officers missing?"));

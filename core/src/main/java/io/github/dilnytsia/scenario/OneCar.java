@@ -36,7 +36,7 @@ final class OneCar {
                 "Одна громада, два офіцери, один автомобіль (синтетичні дані)",
                 "One hromada, two officers, one car (synthetic data)"),
             Wording.of(
-                "14 населених пунктів, 8500 жителів, 2 офіцери, 2 станції та 1 автомобіль: хто за що відповідає, і"
+                "14 населених пунктів, 8500 мешканців, 2 офіцери, 2 станції та 1 автомобіль: хто за що відповідає, і"
                     + " куди пішки не дістатися?",
                 "14 settlements, 8,500 residents, 2 officers, 2 stations and 1 car: who answers for what, and how"
                     + " far is too far on foot?"))

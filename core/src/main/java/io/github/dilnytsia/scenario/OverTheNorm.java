@@ -51,8 +51,8 @@ final class OverTheNorm {
                 "Один офіцер понад норму (синтетичні дані)",
                 "One officer over the norm (synthetic data)"),
             Wording.of(
-                "9000 жителів на одного офіцера за норми 6000: що дасть друга станція за 12 км, відкрита з 1 червня,"
-                    + " і що – другий офіцер з 1 вересня?",
+                "9000 мешканців на одного офіцера за норми 6000: що дасть друга станція за 12 км, відкрита з 1 червня,"
+                    + " і що — другий офіцер з 1 вересня?",
                 "9,000 residents for one officer where the norm is 6,000: what will the second station bring, 12 km"
                     + " away and open from 1 June, and what a second officer from 1 September?"))
         .after(OverTheNorm::withPlans);

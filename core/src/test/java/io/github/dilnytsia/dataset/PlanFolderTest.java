@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.google.common.hash.Hashing;
 import io.github.dilnytsia.PlainPolicy;
 import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Severity;
@@ -280,7 +281,7 @@ class PlanFolderTest {
   void refusesFurtherFilesThatLeaveTheFolderOrTakeANameOfOurs(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> with(name, "text"))
-        .withMessageContainingAll("further file", name, "expected");
+        .withMessageContainingAll("further file", Shown.of(name), "expected");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dilnytsia.PlainPolicy;
 import io.github.dilnytsia.Planner;
+import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.scenario.SmallProblems;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -190,6 +191,10 @@ class PlanVerifierTest {
   }
 
   private static List<String> verify(PlanningProblem problem, BeatPlan plan) {
+    assertThat(PlanVerifier.disagreements(problem, POLICY.assess(problem), plan))
+        .allSatisfy(found -> assertThat(found.in(Language.UK))
+            .containsPattern("\\p{IsCyrillic}")
+            .doesNotContainPattern("[A-Za-z]{2,} +[A-Za-z]{2,}|PT[0-9]|\\{[0-9]"));
     return PlanVerifier.verify(problem, POLICY.assess(problem), plan);
   }
 }

@@ -7,6 +7,7 @@ import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.NormBook;
 import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.judgement.WorkloadRate;
 import io.github.dilnytsia.plan.Assessment;
 import io.github.dilnytsia.plan.BeatPlan;
@@ -271,7 +272,7 @@ public final class RuleBook implements Policy {
     var known = norms.norms().stream()
         .map(Norm::code)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    problem.norms().forEach(norm -> requireKnown("norm", norm.code(), known));
+    problem.norms().forEach(norm -> requireKnown("data.norm", norm.code(), known));
     problem.norms().forEach(this::requireUnit);
     return norms.with(problem.norms()).on(problem.date());
   }
@@ -280,7 +281,7 @@ public final class RuleBook implements Policy {
   ImmutableSortedMap<String, WorkloadRate> rates(PlanningProblem problem) {
     var rates = new TreeMap<>(workloadRates);
     for (var rate : problem.workloadRates()) {
-      requireKnown("workload reason", rate.reason(), workloadRates.keySet());
+      requireKnown("data.reason", rate.reason(), workloadRates.keySet());
       rates.put(rate.reason(), rate);
     }
     return ImmutableSortedMap.copyOf(rates);
@@ -288,17 +289,13 @@ public final class RuleBook implements Policy {
 
   private void requireUnit(Norm norm) {
     NormUnits.expected(norms, norm).ifPresent(unit -> {
-      throw new IllegalArgumentException(
-          "Norm %s is given in \"%s\"; expected \"%s\": figures are not converted."
-              .formatted(norm.code(), norm.unit(), unit));
+      throw new WordedException(RulesPhrases.say("data.norm-unit", norm.code(), norm.unit(), unit));
     });
   }
 
-  private static void requireKnown(String what, String code, Set<String> known) {
+  private static void requireKnown(String key, String code, Set<String> known) {
     if (!known.contains(code)) {
-      throw new IllegalArgumentException(
-          "There is no %s \"%s\" in the rule book; expected one of %s."
-              .formatted(what, code, known));
+      throw new WordedException(RulesPhrases.say(key, code, String.join(", ", known)));
     }
   }
 }

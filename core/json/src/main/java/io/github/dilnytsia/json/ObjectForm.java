@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.dilnytsia.judgement.WordedException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,9 @@ final class ObjectForm<T, B> implements Form<T> {
   Optional<T> make(B builder, Reading in) {
     try {
       return Optional.of(finish.apply(builder, in));
+    } catch (WordedException e) {
+      in.tell("{…}", say("expected.domain", e.text()));
+      return Optional.empty();
     } catch (IllegalArgumentException e) {
       // A rule of the domain that the fields do not show: it speaks for itself, in English.
       in.tell("{…}", say("expected.domain", String.valueOf(e.getMessage())));

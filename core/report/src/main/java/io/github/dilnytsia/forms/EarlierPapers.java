@@ -1,5 +1,6 @@
 package io.github.dilnytsia.forms;
 
+import io.github.dilnytsia.internal.Troubles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +34,7 @@ final class EarlierPapers {
     for (var name : names) {
       var file = folder.resolve(name);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file)) {
-        throw new IllegalArgumentException(
-            "%s is there already and is no paper of a plan; expected another folder."
-                .formatted(file));
+        throw TemplateProblems.refusal("no-paper", file);
       }
     }
   }
@@ -52,7 +51,8 @@ final class EarlierPapers {
           }
         }
       } catch (IOException e) {
-        throw new UncheckedIOException("The folder %s cannot be read.".formatted(folder), e);
+        throw new UncheckedIOException(
+            "The folder %s cannot be read.".formatted(folder), Troubles.at(folder, e));
       }
     }
     return obsolete;
@@ -65,7 +65,7 @@ final class EarlierPapers {
     try (var stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(Page.MARK);
     } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read.".formatted(file), e);
+      throw new UncheckedIOException("%s cannot be read.".formatted(file), Troubles.at(file, e));
     }
   }
 }

@@ -87,9 +87,7 @@ public final class FormTemplates {
   public void write(Path folder, boolean replace) {
     for (var name : texts.keySet()) {
       if (!replace && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-        throw new IllegalArgumentException(
-            "%s is there already and may have been edited; expected another folder, or that it may be replaced."
-                .formatted(folder.resolve(name)));
+        throw TemplateProblems.refusal("template-there", folder.resolve(name));
       }
     }
     var contents = new TreeMap<String, byte[]>();

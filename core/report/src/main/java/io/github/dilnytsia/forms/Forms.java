@@ -85,7 +85,9 @@ public final class Forms {
    * @throws IllegalArgumentException if the problem has no such hromada
    */
   public Forms hromada(String code) {
-    problem.territory().hromada(code);
+    if (problem.territory().findHromada(code).isEmpty()) {
+      throw TemplateProblems.refusal("no-hromada", code);
+    }
     return scope(new Scope(scope.forms(), Optional.of(code), scope.officerId()));
   }
 
@@ -95,10 +97,11 @@ public final class Forms {
    * @throws IllegalArgumentException if the problem has no such officer, or the plan gives the officer no beat
    */
   public Forms officer(String id) {
-    problem.force().officer(id);
+    if (problem.force().findOfficer(id).isEmpty()) {
+      throw TemplateProblems.refusal("no-officer", id);
+    }
     if (plan.beats().stream().noneMatch(beat -> beat.officerId().equals(id))) {
-      throw new IllegalArgumentException(
-          "Officer %s has no beat in this plan; expected one of those who have.".formatted(id));
+      throw TemplateProblems.refusal("no-beat", id);
     }
     return scope(new Scope(scope.forms(), scope.hromadaCode(), Optional.of(id)));
   }

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.forms;
 
+import io.github.dilnytsia.internal.Troubles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -49,7 +50,8 @@ final class TemplateFolder {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The folder %s of templates cannot be read. Is it there?".formatted(folder), e);
+          "The folder %s of templates cannot be read. Is it there?".formatted(folder),
+          Troubles.at(folder, e));
     }
     return names;
   }

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.forms;
 
 import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.judgement.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ final class TemplateProblems {
   private static final int MOST = 200;
 
   private final List<Wording> problems = new ArrayList<>();
+
+  /** Why nothing is written at all. */
+  static WordedException refusal(String key, Object... figures) {
+    return new WordedException(PHRASES.say(key, figures));
+  }
 
   /** A problem of a line. */
   void say(String file, int line, String key, Object... figures) {

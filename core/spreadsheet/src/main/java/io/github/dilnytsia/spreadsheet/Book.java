@@ -36,7 +36,8 @@ final class Book {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "A temporary file cannot be written: %s".formatted(e.getMessage()), e);
+          "A temporary file cannot be written: %s".formatted(e.getMessage()),
+          WholeFile.named(Path.of(System.getProperty("java.io.tmpdir")), e));
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.dilnytsia.dataset.DatasetException;
 import io.github.dilnytsia.dataset.Datasets;
 import io.github.dilnytsia.dataset.TableCell;
 import io.github.dilnytsia.dataset.TableSink;
+import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.territory.Territory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -29,9 +30,8 @@ final class DatasetWorkbook implements TableSink {
   static void write(Dataset dataset, Path path) {
     var outlines = path.resolveSibling(Datasets.OUTLINES);
     if (dataset.territory().outlines().isEmpty() && Files.exists(outlines)) {
-      throw new IllegalArgumentException(
-          "Beside %s lies %s, which would be read with it; expected another folder, as the dataset has no outlines."
-              .formatted(path, Datasets.OUTLINES));
+      throw new WordedException(
+          SpreadsheetPhrases.say("refused.outlines-beside", path, Datasets.OUTLINES));
     }
     var sinks = Lists.<DatasetWorkbook>newArrayList();
     var bytes = Book.bytes(book -> {
@@ -53,14 +53,13 @@ final class DatasetWorkbook implements TableSink {
         return;
       }
     } catch (DatasetException e) {
-      throw new IllegalArgumentException(
-          "The dataset \"%s\" holds what no workbook could be read with; nothing was written. %s"
-              .formatted(dataset.name(), e.getMessage()),
+      throw new WordedException(
+          SpreadsheetPhrases.say(
+              "refused.unreadable", dataset.name(), e.problems().get(0).text()),
           e);
     }
-    throw new IllegalArgumentException(
-        "The dataset \"%s\" would be read back with other facts; nothing was written. Is a text empty, longer than %d characters, or has it half a character?"
-            .formatted(dataset.name(), CellText.LONGEST));
+    throw new WordedException(
+        SpreadsheetPhrases.say("refused.other-facts", dataset.name(), CellText.LONGEST));
   }
 
   private static Dataset withoutOutlines(Dataset dataset) {

@@ -3,6 +3,7 @@ package io.github.dilnytsia.spreadsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,10 +32,20 @@ final class WholeFile {
       move(part, place);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The file %s cannot be written: %s".formatted(path, e.getMessage()), e);
+          "The file %s cannot be written: %s".formatted(path, e.getMessage()), named(path, e));
     } finally {
       discard(part);
     }
+  }
+
+  /** The trouble itself if it names a file, or else one that does: a full disk is told by its reason alone. */
+  static FileSystemException named(Path place, IOException trouble) {
+    if (trouble instanceof FileSystemException named) {
+      return named;
+    }
+    var named = new FileSystemException(place.toString(), null, trouble.getMessage());
+    named.initCause(trouble);
+    return named;
   }
 
   private static void move(Path from, Path to) throws IOException {

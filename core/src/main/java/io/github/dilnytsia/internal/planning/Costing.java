@@ -48,7 +48,7 @@ public final class Costing {
     this.norms = assessment.norms();
     this.weights = assessment.weights();
     this.loadPrice = new LoadPrice(weights);
-    this.straight = TravelTimes.greatCircle(norms.amount("drive-speed"));
+    this.straight = TravelTimes.greatCircle(norms.positiveAmount("drive-speed"));
     this.ruralNorm = wholePeople("residents-per-beat-rural");
     this.cityNorm = wholePeople("residents-per-beat-city");
     requireWorkingTime();

@@ -43,8 +43,8 @@ final class FolderVerifier {
     var written = new WrittenPlan(policy, dataset, folder, language);
     var differences = new ArrayList<>(written.differences());
     written.plan().ifPresent(plan -> {
-      differences.addAll(
-          PlanVerifier.verify(written.problem(), written.book().assess(written.problem()), plan));
+      PlanVerifier.disagreements(written.problem(), written.book().assess(written.problem()), plan)
+          .forEach(found -> differences.add(found.in(language)));
       differences.addAll(compareFiles(plan, written.problem(), written.furtherFiles()));
     });
     return differences;

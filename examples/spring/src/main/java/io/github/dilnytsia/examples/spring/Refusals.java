@@ -4,6 +4,7 @@ import io.github.dilnytsia.json.JsonException;
 import io.github.dilnytsia.json.JsonProblem;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.WordedException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
@@ -67,7 +68,15 @@ class Refusals extends ResponseEntityExceptionHandler {
         .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", locale));
   }
 
-  /** Norms or weights that cannot be planned with; the library's message says which and why. */
+  /** Norms or weights that cannot be planned with; the library says which and why. */
+  @ExceptionHandler
+  ProblemDetail impossible(WordedException refused, Locale locale) {
+    var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "impossible", locale);
+    problem.setDetail(refused.text().in(language(locale)));
+    return problem;
+  }
+
+  /** The same of what the library takes for a mistake of ours, and says in English. */
   @ExceptionHandler
   ProblemDetail impossible(IllegalArgumentException refused, Locale locale) {
     var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "impossible", locale);

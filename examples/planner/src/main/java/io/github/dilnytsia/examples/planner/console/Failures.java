@@ -16,6 +16,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
@@ -107,12 +108,9 @@ public final class Failures implements IExecutionExceptionHandler {
     }
   }
 
-  /** What the files system says is worth more than what was to be done; without a file in it, the other way about. */
+  /** What the files system says is worth more than what was to be done. */
   private static Wording describe(UncheckedIOException failure) {
-    var cause = failure.getCause();
-    return cause instanceof FileSystemException
-        ? describe(cause)
-        : say("io", String.valueOf(failure.getMessage()));
+    return describe(Objects.requireNonNull(failure.getCause()));
   }
 
   /** A file system's own message is often the path alone. */
@@ -130,9 +128,9 @@ public final class Failures implements IExecutionExceptionHandler {
       return say("file-exists", file.getFile());
     }
     if (failure instanceof FileSystemException file) {
-      return say("file-system", file.getFile(), String.valueOf(file.getReason()));
+      return say("file-system", String.valueOf(file.getFile()), Troubles.reason(file));
     }
-    return say("io", String.valueOf(failure.getMessage()));
+    return say("io", Troubles.reason(failure));
   }
 
   private static Wording say(String key, Object... figures) {
