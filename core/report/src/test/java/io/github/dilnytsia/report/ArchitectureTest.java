@@ -28,7 +28,7 @@ class ArchitectureTest {
         .containsExactly("Report");
   }
 
-  /** Of what core keeps to itself only the version, and how names are written in Latin letters. */
+  /** Of what core keeps to itself only the version, how files are written, and how names are in Latin letters. */
   @Test
   void theReportUsesWhatCoreOffers() {
     classes()

@@ -29,7 +29,7 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder("PlanSpreadsheet", "Spreadsheets");
   }
 
-  /** Of what core keeps to itself only how untrusted text is shown, and the version. */
+  /** Of what core keeps to itself only how untrusted text is shown, how files are written, and the version. */
   @Test
   void spreadsheetsUseWhatCoreOffersAndWriteWithFastexcel() {
     classes()
@@ -52,7 +52,8 @@ class ArchitectureTest {
                 "java..")
             .or(HasName.Predicates.name(BASE + ".internal.Shown"))
             .or(HasName.Predicates.name(BASE + ".internal.Defused"))
-            .or(HasName.Predicates.name(BASE + ".internal.LibraryVersion")))
+            .or(HasName.Predicates.name(BASE + ".internal.LibraryVersion"))
+            .or(HasName.Predicates.name(BASE + ".internal.WholeFiles")))
         .check(OURS);
   }
 
