@@ -50,14 +50,14 @@ final class CellValues {
 
   TableCell of(SheetCell cell) {
     return switch (cell.type()) {
-      case "n" -> number(cell);
-      case "s" -> text(strings.text(cell.text()).orElse(""));
-      case "inlineStr" -> text(cell.text());
-      case "str" -> text(CellText.decoded(cell.text()));
-      case "b" -> flag(cell.text());
-      case "d" -> isoDay(cell.text());
-      case "e" -> TableCell.wrong(cell.text(), say("expected.no-error"));
-      default -> TableCell.wrong(cell.text(), say("expected.cell"));
+      case NUMBER -> number(cell);
+      case SHARED_TEXT -> text(strings.text(cell.text()).orElse(""));
+      case TEXT -> text(cell.text());
+      case RESULT -> text(CellText.decoded(cell.text()));
+      case FLAG -> flag(cell.text());
+      case DAY -> isoDay(cell.text());
+      case ERROR -> TableCell.wrong(cell.text(), say("expected.no-error"));
+      case UNKNOWN -> TableCell.wrong(cell.text(), say("expected.cell"));
     };
   }
 
