@@ -76,7 +76,7 @@ final class FormsCommand implements Callable<Integer> {
     // What is wrong with them is told before anything that takes time.
     var texts = templates == null
         ? FormTemplates.standard()
-        : FormTemplates.replacedBy(GivenFile.requireFolder(templates, spec));
+        : FormTemplates.replacedBy(GivenFile.requireTemplates(templates, spec));
     return source.use(
         policyOptions.policy(),
         language.console(),

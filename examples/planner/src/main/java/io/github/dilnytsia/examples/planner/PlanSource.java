@@ -30,7 +30,7 @@ final class PlanSource {
 
   /** Refuses what is no folder: a command that has more to check does so before anything is read. */
   void requireFolder() {
-    GivenFile.requireFolder(folder, command);
+    GivenFile.requirePlan(folder, command);
   }
 
   /**
