@@ -10,9 +10,19 @@ final class PartialLists {
 
   static final int MOST_TASKS = 21;
 
+  /** A choice takes so many bits of a half's. */
   private static final int BITS = 3;
-  private static final int MOST_CELL_BITS = 14;
+
+  /** Options of a task, at the most; in arrays by task and option every task has so many places. */
+  private static final int OPTIONS = 1 << BITS;
+
   private static final int MOST_PLANES = 4;
+
+  /** Cells along a plane; what lies just beyond may still be rounding. */
+  private static final int CELLS = 1_000;
+
+  private static final int MOST_CELL_BITS = 14;
+  private static final int TRIM_BINS = 256;
   private static final long MOST_SOFT_CHECKS = 3_000;
   private static final long MOST_CHECKS = 300_000;
   private static final double ROUNDING = 1e-6;
@@ -23,56 +33,61 @@ final class PartialLists {
   private final int resources;
   private final int limit;
   private final int patience;
-  private long checks;
-  private final Half left;
-  private final Half right;
 
+  /** By place of an agent: who it is, what it is paid for a whole load index, and the least it costs less that. */
   private int[] agents = new int[0];
+
   private double[] payments = new double[0];
   private double[] leasts = new double[0];
   private int agentCount;
+
+  /** Loads of one assignment: of every agent, every resource. */
   private int width;
+
+  /** What tasks with a single option use; the left half begins with it. */
   private final double[] fixed;
-  private int[] picked = new int[64];
+
+  private final Half left;
+  private final Half right;
+
+  /** Whether the next task comes to the left. */
   private boolean toLeft;
 
-  /** One half: its tasks, and the partial assignments with their excess, loads and choices. */
-  private final class Half {
-    final int[] tasks = new int[MOST_TASKS];
-    final int[] counts = new int[MOST_TASKS];
-    final int[] places = new int[MOST_TASKS * 8];
-    final double[] excesses = new double[MOST_TASKS * 8];
-    final double[] uses = new double[MOST_TASKS * 8 * resources];
-    int taskCount;
-    int size;
-    double[] excess = new double[1024];
-    double[] loads = new double[1024 * 8];
-    long[] choices = new long[1024];
+  /** By place of a task: its option in the best pair. */
+  private int[] picked = new int[64];
 
-    void reserve(int states) {
-      if (states > excess.length) {
-        int grown = Math.max(states, 2 * excess.length);
-        excess = Arrays.copyOf(excess, grown);
-        choices = Arrays.copyOf(choices, grown);
-      }
-      if (states * width > loads.length) {
-        loads = Arrays.copyOf(loads, Math.max(states * width, 2 * loads.length));
-      }
-    }
+  /** How many more pairs may be looked at. */
+  private long checks;
 
-    void copy(int from, int to) {
-      excess[to] = excess[from];
-      choices[to] = choices[from];
-      System.arraycopy(loads, from * width, loads, to * width, width);
-    }
-  }
+  /** The best pair so far: by how much it is dearer than the cheapest options, and its halves, -1 for none. */
+  private double best;
+
+  private int bestLeft;
+  private int bestRight;
+
+  /** By place of an agent: the mixed loads between which it alone does not exceed the budget. */
+  private final double[] lows;
+
+  private final double[] highs;
+
+  /** Agents along whose mixed loads right halves are sorted into cells, where cells begin, and how wide they are. */
+  private final int[] plane = new int[MOST_PLANES];
+
+  private final double[] base = new double[MOST_PLANES];
+  private final double[] cellWidth = new double[MOST_PLANES];
+  private int planes;
+
+  /** Along each plane, the first and the last cell that a left half needs, which are the same or neighbours. */
+  private final int[] from = new int[MOST_PLANES];
+
+  private final int[] to = new int[MOST_PLANES];
+
+  /** Right halves by the hash of their cell, where each hash begins among them, and the hash of each. */
+  private int[] sorted = new int[1024];
 
   private final int[] starts = new int[(1 << MOST_CELL_BITS) + 1];
-  private int cellBits;
-  private int[] sorted = new int[1024];
   private int[] cells = new int[1024];
-  private final double[] lows;
-  private final double[] highs;
+  private int cellBits;
 
   PartialLists(Component component, Curves curves, Mixture mixture, int limit, int patience) {
     this.component = component;
@@ -107,9 +122,9 @@ final class PartialLists {
     }
     picked[place] = 0;
     if (count == 1) {
-      int at = places[8 * place];
+      int at = places[OPTIONS * place];
       for (int r = 0; r < resources && at >= 0; r++) {
-        fixed[at * resources + r] += component.uses[candidates[8 * place] * resources + r];
+        fixed[at * resources + r] += component.uses[candidates[OPTIONS * place] * resources + r];
       }
       return;
     }
@@ -120,11 +135,11 @@ final class PartialLists {
     half.tasks[n] = place;
     half.counts[n] = count;
     for (int o = 0; o < count; o++) {
-      half.places[8 * n + o] = places[8 * place + o];
-      half.excesses[8 * n + o] = excesses[8 * place + o];
-      int candidate = candidates[8 * place + o];
+      half.places[OPTIONS * n + o] = places[OPTIONS * place + o];
+      half.excesses[OPTIONS * n + o] = excesses[OPTIONS * place + o];
+      int candidate = candidates[OPTIONS * place + o];
       for (int r = 0; r < resources && candidate >= 0; r++) {
-        half.uses[(8 * n + o) * resources + r] = component.uses[candidate * resources + r];
+        half.uses[(OPTIONS * n + o) * resources + r] = component.uses[candidate * resources + r];
       }
     }
   }
@@ -186,14 +201,14 @@ final class PartialLists {
     for (int s = 0; s < half.size; s++) {
       most = Math.max(most, half.excess[s]);
     }
-    int[] bins = new int[257];
-    double fine = 256 / Math.max(1e-300, most);
+    int[] bins = new int[TRIM_BINS + 1];
+    double fine = TRIM_BINS / Math.max(1e-300, most);
     for (int s = 0; s < half.size; s++) {
       bins[(int) (half.excess[s] * fine)]++;
     }
     int bin = 0;
     int sum = bins[0];
-    while (bin < 256 && sum + bins[bin + 1] <= limit / 2) {
+    while (bin < TRIM_BINS && sum + bins[bin + 1] <= limit / 2) {
       sum += bins[++bin];
     }
     double within = Math.min(budget, (bin + 1) / fine);
@@ -217,7 +232,7 @@ final class PartialLists {
     int end = before;
     for (int s = 0; s < before; s++) {
       for (int o = 1; o < count; o++) {
-        double excess = half.excess[s] + half.excesses[8 * n + o];
+        double excess = half.excess[s] + half.excesses[OPTIONS * n + o];
         if (excess > budget) {
           break;
         }
@@ -246,13 +261,14 @@ final class PartialLists {
   }
 
   private boolean fits(Half half, int state, int n, int option) {
-    int place = half.places[8 * n + option];
+    int place = half.places[OPTIONS * n + option];
     if (place < 0 || !component.hard[agents[place]]) {
       return true;
     }
     for (int r = 0; r < resources; r++) {
       int at = place * resources + r;
-      double load = half.loads[state * width + at] + half.uses[(8 * n + option) * resources + r];
+      double load =
+          half.loads[state * width + at] + half.uses[(OPTIONS * n + option) * resources + r];
       if ((half == right ? load + fixed[at] : load)
           > component.capacities[agents[place] * resources + r]) {
         return false;
@@ -262,53 +278,25 @@ final class PartialLists {
   }
 
   private void put(Half half, int state, int n, int option) {
-    int place = half.places[8 * n + option];
+    int place = half.places[OPTIONS * n + option];
     for (int r = 0; r < resources && place >= 0; r++) {
       half.loads[state * width + place * resources + r] +=
-          half.uses[(8 * n + option) * resources + r];
+          half.uses[(OPTIONS * n + option) * resources + r];
     }
   }
 
   private boolean combine(double budget) {
-    double best = budget;
     for (int i = 0; i < agentCount; i++) {
       window(i, budget);
     }
     choosePlanes();
     fillCells();
-    int bestLeft = -1;
-    int bestRight = -1;
+    best = budget;
+    bestLeft = -1;
+    bestRight = -1;
     for (int s = 0; s < left.size && checks > 0; s++) {
-      double spent = left.excess[s];
-      if (spent > best || !aim(s)) {
-        continue;
-      }
-      int combos = 1 << planes;
-      for (int mask = 0; mask < combos; mask++) {
-        int cell = 0;
-        boolean twice = false;
-        for (int d = 0; d < planes; d++) {
-          boolean upper = ((mask >> d) & 1) == 1;
-          twice |= upper && from[d] == to[d];
-          cell = cell * 0x9E3779B1 + (upper ? to[d] : from[d]);
-        }
-        if (twice) {
-          continue;
-        }
-        cell = spread(cell);
-        for (int at = starts[cell]; at < starts[cell + 1]; at++) {
-          int other = sorted[at];
-          double sum = spent + right.excess[other];
-          if (sum <= best) {
-            checks--;
-            sum = withLoads(sum, s, other, best);
-            if (sum <= best) {
-              best = sum - ROUNDING;
-              bestLeft = s;
-              bestRight = other;
-            }
-          }
-        }
+      if (left.excess[s] <= best && aim(s)) {
+        lookUp(s);
       }
     }
     if (bestLeft < 0) {
@@ -319,16 +307,47 @@ final class PartialLists {
     return true;
   }
 
-  private int spread(int hash) {
-    return (hash * 0x85EBCA6B) >>> (32 - cellBits);
+  /** Looks through all cells a left half needs: by planes, the first or the last of them. */
+  private void lookUp(int state) {
+    for (int mask = 0; mask < 1 << planes; mask++) {
+      int cell = 0;
+      boolean twice = false;
+      for (int d = 0; d < planes; d++) {
+        boolean last = ((mask >> d) & 1) == 1;
+        twice |= last && from[d] == to[d];
+        cell = with(cell, last ? to[d] : from[d]);
+      }
+      if (!twice) {
+        lookThrough(state, hash(cell));
+      }
+    }
   }
 
-  private int planes;
-  private final int[] plane = new int[MOST_PLANES];
-  private final double[] base = new double[MOST_PLANES];
-  private final double[] cellWidth = new double[MOST_PLANES];
-  private final int[] from = new int[MOST_PLANES];
-  private final int[] to = new int[MOST_PLANES];
+  private void lookThrough(int state, int cell) {
+    double spent = left.excess[state];
+    for (int at = starts[cell]; at < starts[cell + 1]; at++) {
+      int other = sorted[at];
+      double sum = spent + right.excess[other];
+      if (sum <= best) {
+        checks--;
+        sum = withLoads(sum, state, other, best);
+        if (sum <= best) {
+          best = sum - ROUNDING;
+          bestLeft = state;
+          bestRight = other;
+        }
+      }
+    }
+  }
+
+  /** A cell along some planes, and where it lies along another. */
+  private static int with(int cell, int along) {
+    return cell * 0x9E3779B1 + along;
+  }
+
+  private int hash(int cell) {
+    return (cell * 0x85EBCA6B) >>> (32 - cellBits);
+  }
 
   private void choosePlanes() {
     double[] ratio = new double[agentCount];
@@ -357,7 +376,7 @@ final class PartialLists {
       base[planes] = low[widest];
       double span = Math.max(1e-12, high[widest] - low[widest]);
       cellWidth[planes] =
-          Math.max(span / 1000, Math.min(2 * span, (highs[widest] - lows[widest]) * (1 + 1e-9)));
+          Math.max(span / CELLS, Math.min(2 * span, (highs[widest] - lows[widest]) * (1 + 1e-9)));
       planes++;
       ratio[widest] = -1;
     }
@@ -373,7 +392,7 @@ final class PartialLists {
       // A window much wider than all right halves together begins far below their first cell.
       from[d] = Math.max(0, cellOf(lows[plane[d]] - load, d));
       to[d] = cellOf(highs[plane[d]] - load, d);
-      if (to[d] < 0 || from[d] > 1001) {
+      if (to[d] < 0 || from[d] > CELLS + 1) {
         return false;
       }
       to[d] = Math.min(to[d], from[d] + 1);
@@ -393,9 +412,9 @@ final class PartialLists {
     for (int s = 0; s < size; s++) {
       int cell = 0;
       for (int d = 0; d < planes; d++) {
-        cell = cell * 0x9E3779B1 + cellOf(mixed(right, s, plane[d]), d);
+        cell = with(cell, cellOf(mixed(right, s, plane[d]), d));
       }
-      cells[s] = spread(cell);
+      cells[s] = hash(cell);
       starts[cells[s] + 1]++;
     }
     for (int c = 0; c < count; c++) {
@@ -410,7 +429,7 @@ final class PartialLists {
 
   private void pick(Half half, int state) {
     for (int n = 0; n < half.taskCount; n++) {
-      picked[half.tasks[n]] = (int) (half.choices[state] >>> (BITS * n)) & 7;
+      picked[half.tasks[n]] = (int) (half.choices[state] >>> (BITS * n)) & (OPTIONS - 1);
     }
   }
 
@@ -474,5 +493,36 @@ final class PartialLists {
 
   private double misfit(int place, int agent, double index) {
     return curves.at(agent, index) - payments[place] * index - leasts[place];
+  }
+
+  /** One half: its tasks, and the partial assignments with their excess, loads and choices. */
+  private final class Half {
+    final int[] tasks = new int[MOST_TASKS];
+    final int[] counts = new int[MOST_TASKS];
+    final int[] places = new int[MOST_TASKS * OPTIONS];
+    final double[] excesses = new double[MOST_TASKS * OPTIONS];
+    final double[] uses = new double[MOST_TASKS * OPTIONS * resources];
+    int taskCount;
+    int size;
+    double[] excess = new double[1024];
+    double[] loads = new double[1024 * 8];
+    long[] choices = new long[1024];
+
+    void reserve(int states) {
+      if (states > excess.length) {
+        int grown = Math.max(states, 2 * excess.length);
+        excess = Arrays.copyOf(excess, grown);
+        choices = Arrays.copyOf(choices, grown);
+      }
+      if (states * width > loads.length) {
+        loads = Arrays.copyOf(loads, Math.max(states * width, 2 * loads.length));
+      }
+    }
+
+    void copy(int from, int to) {
+      excess[to] = excess[from];
+      choices[to] = choices[from];
+      System.arraycopy(loads, from * width, loads, to * width, width);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets several threads search the parts, the caller's thread among them.
@@ -25,18 +26,21 @@ final class Workers implements Crew {
   private final List<ComponentSearch> searches;
   private final StopSignal signal;
   private final AssignmentSolver settings;
+
+  /** By component: whether a thread has it, and what it last counted for in the sums. */
   private final boolean[] busy;
-  private int running;
 
-  /** How many rounds of components are over. */
-  private long rounds;
-
-  private Optional<Throwable> failure = Optional.empty();
-  private final Deque<Batch> batches = new ArrayDeque<>();
   private final int[] lackings;
   private final long[] costs;
   private final long[] bounds;
   private final double[] shares;
+
+  private final Deque<Batch> batches = new ArrayDeque<>();
+  private Optional<Throwable> failure = Optional.empty();
+  private int running;
+
+  /** How many rounds of components are over. */
+  private long rounds;
 
   /** Tasks whose part of the search is over, and tasks in all. */
   private double done;
@@ -47,14 +51,14 @@ final class Workers implements Crew {
   private long bound;
 
   Workers(List<ComponentSearch> searches, StopSignal signal, AssignmentSolver settings) {
-    lackings = new int[searches.size()];
-    costs = new long[searches.size()];
-    bounds = new long[searches.size()];
-    shares = new double[searches.size()];
     this.searches = searches;
     this.signal = signal;
     this.settings = settings;
     busy = new boolean[searches.size()];
+    lackings = new int[searches.size()];
+    costs = new long[searches.size()];
+    bounds = new long[searches.size()];
+    shares = new double[searches.size()];
   }
 
   /** Counts in what stands outside all parts. */
@@ -104,12 +108,13 @@ final class Workers implements Crew {
     }
     work();
     futures.forEach(future -> future.cancel(false));
-    awaitHelpers();
+    await(() -> running == 0);
   }
 
-  private synchronized void awaitHelpers() {
+  /** Waits to the end even when interrupted, since others still work on what is the caller's; but then they stop soon. */
+  private synchronized void await(BooleanSupplier end) {
     boolean interrupted = false;
-    while (running > 0) {
+    while (!end.getAsBoolean()) {
       try {
         wait();
       } catch (InterruptedException e) {
@@ -138,13 +143,6 @@ final class Workers implements Crew {
     }
   }
 
-  /** A component's jobs: how many of them are still waiting or at work. */
-  private static final class Batch {
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private int unfinished;
-    private Optional<Throwable> failure = Optional.empty();
-  }
-
   @Override
   public void run(List<? extends Runnable> jobs) {
     var batch = new Batch();
@@ -157,7 +155,7 @@ final class Workers implements Crew {
     while (runOne(batch)) {
       // The thread that has the component does whatever nobody else does.
     }
-    awaitEnd(batch);
+    await(() -> batch.unfinished == 0);
     batch.failure.ifPresent(Workers::rethrow);
   }
 
@@ -186,23 +184,6 @@ final class Workers implements Crew {
       }
     }
     return true;
-  }
-
-  private void awaitEnd(Batch batch) {
-    boolean interrupted = false;
-    synchronized (this) {
-      while (batch.unfinished > 0) {
-        try {
-          wait();
-        } catch (InterruptedException e) {
-          interrupted = true;
-          signal.stop();
-        }
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Does a job of another thread's component, once there is one, or returns when components may be free again. */
@@ -317,5 +298,12 @@ final class Workers implements Crew {
     lackings[number] = search.lacking();
     costs[number] = search.cost();
     bounds[number] = search.bound();
+  }
+
+  /** A component's jobs: how many of them are still waiting or at work. */
+  private static final class Batch {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private int unfinished;
+    private Optional<Throwable> failure = Optional.empty();
   }
 }

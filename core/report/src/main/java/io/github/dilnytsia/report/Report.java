@@ -9,7 +9,6 @@ import io.github.dilnytsia.plan.PlanComparison;
 import io.github.dilnytsia.plan.PlanningProblem;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -59,8 +58,7 @@ public interface Report {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   default void write(Path file) {
-    var name = file.getFileName().toString();
-    WholeFiles.write(file.toAbsolutePath().resolveSibling(""), Map.of(name, html()), List.of());
+    WholeFiles.write(file, html());
   }
 
   /** A plan is reported with its own facts. */

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +26,14 @@ final class CellValues {
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
   private static final BigDecimal MOST_EXACT = BigDecimal.TEN.pow(15);
 
-  /** 31 December 9999, the last day a spreadsheet knows. */
-  private static final int LAST_DAY = 2_958_465;
+  /** The last day a spreadsheet knows. */
+  static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  private static final LocalDate FIRST_OF_1900 = LocalDate.of(1900, 1, 1);
+  private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
+
+  /** More days than there are up to the last, whatever they are counted from. */
+  private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(3_000_000);
 
   /** 29 February 1900, which spreadsheets believe there was. */
   private static final int NO_DAY = 60;
@@ -43,14 +50,14 @@ final class CellValues {
 
   TableCell of(SheetCell cell) {
     return switch (cell.type()) {
-      case "n" -> number(cell);
-      case "s" -> text(strings.text(cell.text()).orElse(""));
-      case "inlineStr" -> text(cell.text());
-      case "str" -> text(CellText.decoded(cell.text()));
-      case "b" -> flag(cell.text());
-      case "d" -> isoDay(cell.text());
-      case "e" -> TableCell.wrong(cell.text(), say("expected.no-error"));
-      default -> TableCell.wrong(cell.text(), say("expected.cell"));
+      case NUMBER -> number(cell);
+      case SHARED_TEXT -> text(strings.text(cell.text()).orElse(""));
+      case TEXT -> text(cell.text());
+      case RESULT -> text(CellText.decoded(cell.text()));
+      case FLAG -> flag(cell.text());
+      case DAY -> isoDay(cell.text());
+      case ERROR -> TableCell.wrong(cell.text(), say("expected.no-error"));
+      case UNKNOWN -> TableCell.wrong(cell.text(), say("expected.cell"));
     };
   }
 
@@ -99,30 +106,41 @@ final class CellValues {
   }
 
   private TableCell day(BigDecimal serial) {
-    var isDay = serial.scale() <= 0
-        && serial.signum() >= 0
-        && serial.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
-    var day = isDay ? serial.intValueExact() : -1;
-    if (from1904 && day >= 0) {
-      return TableCell.date(LocalDate.of(1904, 1, 1).plusDays(day));
-    }
-    if (day <= 0 || day == NO_DAY) {
-      return TableCell.wrong(serial.toPlainString(), say("expected.day"));
-    }
-    return TableCell.date(LocalDate.of(1899, 12, day < NO_DAY ? 31 : 30).plusDays(day));
+    var isCount = serial.scale() <= 0 && serial.signum() >= 0 && serial.compareTo(MOST_DAYS) <= 0;
+    return (isCount ? findDay(serial.intValueExact()) : Optional.<LocalDate>empty())
+        .filter(day -> !day.isAfter(LAST_DAY))
+        .map(TableCell::date)
+        .orElseGet(() -> noDay(serial.toPlainString()));
   }
 
-  private static TableCell isoDay(String text) {
+  private Optional<LocalDate> findDay(int count) {
+    if (from1904) {
+      return Optional.of(FIRST_OF_1904.plusDays(count));
+    }
+    return count == 0 || count == NO_DAY
+        ? Optional.empty()
+        : Optional.of(FIRST_OF_1900.plusDays(count < NO_DAY ? count - 1 : count - 2));
+  }
+
+  private TableCell noDay(String text) {
+    return TableCell.wrong(
+        text, say("expected.day", from1904 ? FIRST_OF_1904 : FIRST_OF_1900, LAST_DAY));
+  }
+
+  private TableCell isoDay(String text) {
     try {
       var moment = text.contains("T")
           ? LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text)
           : LocalDate.parse(text).atStartOfDay();
-      if (moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-        return TableCell.date(moment.toLocalDate());
+      var day = moment.toLocalDate();
+      if (moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+          && day.getYear() >= 0
+          && !day.isAfter(LAST_DAY)) {
+        return TableCell.date(day);
       }
     } catch (DateTimeException e) {
       // Told like a moment that is no day.
     }
-    return TableCell.wrong(text, say("expected.day"));
+    return noDay(text);
   }
 }

@@ -6,6 +6,7 @@ import io.github.dilnytsia.dataset.DatasetException;
 import io.github.dilnytsia.dataset.Datasets;
 import io.github.dilnytsia.dataset.TableCell;
 import io.github.dilnytsia.dataset.TableSink;
+import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.WordedException;
 import io.github.dilnytsia.territory.Territory;
 import java.math.BigDecimal;
@@ -39,8 +40,8 @@ final class DatasetWorkbook implements TableSink {
       Datasets.write(dataset, sink);
       sinks.add(sink);
     });
-    WholeFile.write(path, bytes, part -> requireReadable(dataset, part));
-    sinks.get(0).outlines.ifPresent(geoJson -> WholeFile.write(outlines, geoJson, part -> {}));
+    WholeFiles.write(path, bytes, part -> requireReadable(dataset, part));
+    sinks.get(0).outlines.ifPresent(geoJson -> WholeFiles.write(outlines, geoJson));
   }
 
   private static void requireReadable(Dataset dataset, Path path) {

@@ -98,10 +98,10 @@ final class Page {
     style(column).format(format).set();
   }
 
-  /** A day, as a text where spreadsheets know no such day. */
+  /** A day, as a text where spreadsheets know no such day: that of a year of more than four digits begins with a sign. */
   void day(int column, LocalDate day) {
-    if (day.isBefore(FIRST)) {
-      text(column, day.toString());
+    if (day.isBefore(FIRST) || day.isAfter(CellValues.LAST_DAY)) {
+      text(column, Told.text(day.toString()));
     } else {
       sheet.value(row, column, Math.toIntExact(ChronoUnit.DAYS.between(BEFORE_FIRST, day)));
       style(column).format("yyyy-mm-dd").set();

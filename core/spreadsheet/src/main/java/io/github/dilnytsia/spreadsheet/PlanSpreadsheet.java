@@ -1,6 +1,7 @@
 package io.github.dilnytsia.spreadsheet;
 
 import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanComparison;
@@ -74,7 +75,7 @@ public interface PlanSpreadsheet {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   default void write(Path path) {
-    WholeFile.write(path, bytes(), part -> {});
+    WholeFiles.write(path, bytes());
   }
 
   static Builder builder() {

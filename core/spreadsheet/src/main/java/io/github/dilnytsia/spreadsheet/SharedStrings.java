@@ -3,13 +3,10 @@ package io.github.dilnytsia.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /** The texts that cells share, by their numbers. */
 final class SharedStrings {
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final List<String> texts;
 
@@ -53,10 +50,9 @@ final class SharedStrings {
 
   /** The text of a number as a cell has it. */
   Optional<String> text(String number) {
-    if (!NUMBER.matcher(number).matches()) {
-      return Optional.empty();
-    }
-    var index = Integer.parseInt(number);
-    return index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+    var index = Digits.parse(number, 0, 9);
+    return index.isPresent() && index.getAsInt() < texts.size()
+        ? Optional.of(texts.get(index.getAsInt()))
+        : Optional.empty();
   }
 }

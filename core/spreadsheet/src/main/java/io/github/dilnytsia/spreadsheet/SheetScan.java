@@ -3,26 +3,21 @@ package io.github.dilnytsia.spreadsheet;
 import static io.github.dilnytsia.spreadsheet.SpreadsheetPhrases.say;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The first look at all sheets of a workbook: whether any cell is worked out, and which are merged. */
+/** The first look at all sheets of a workbook: whether any cell is worked out, and what there is to be read. */
 final class SheetScan {
 
   private static final int SHOWN = 5;
 
-  private final WorkbookParts parts;
   private final SharedStrings strings;
   private final Reasons reasons;
   private final List<String> formulas = new ArrayList<>();
-  private final Map<String, Set<String>> mergedBySheet = new HashMap<>();
   private int formulaCount;
 
-  private SheetScan(WorkbookParts parts, SharedStrings strings, Reasons reasons) {
-    this.parts = parts;
+  private SheetScan(SharedStrings strings, Reasons reasons) {
     this.strings = strings;
     this.reasons = reasons;
   }
@@ -30,42 +25,50 @@ final class SheetScan {
   /**
    * Looks at the sheets of a workbook; tells formulas in any of them.
    *
-   * @return by sheet, the cells at which merged ranges begin
+   * @return the sheets by their names, in their order
    */
-  static Map<String, Set<String>> of(WorkbookParts parts, SharedStrings strings, Reasons reasons) {
-    var scan = new SheetScan(parts, strings, reasons);
-    parts.partBySheet().forEach(scan::scan);
+  static Map<String, SheetRows> of(WorkbookParts parts, SharedStrings strings, Reasons reasons) {
+    var scan = new SheetScan(strings, reasons);
+    var sheets = new LinkedHashMap<String, SheetRows>();
+    parts.partBySheet().forEach((sheet, part) -> {
+      var rows = new SheetRows();
+      SheetXml.read(part, parts.bytes(part), reasons, scan.looking(sheet, rows));
+      sheets.put(sheet, rows);
+    });
     scan.tellFormulas();
-    return scan.mergedBySheet;
+    return sheets;
   }
 
-  private void scan(String sheet, String part) {
-    var merged = new HashSet<String>();
-    SheetXml.read(part, parts.sheet(sheet), reasons, new SheetXml.Reader() {
+  private SheetXml.Reader looking(String sheet, SheetRows rows) {
+    return new SheetXml.Reader() {
 
       @Override
       public void row(int number, List<SheetCell> cells) {
         cells.forEach(cell -> look(sheet, number, cell));
+        rows.add(number, cells);
       }
 
       @Override
       public void merged(String range) {
-        merged.add(range.contains(":") ? range.substring(0, range.indexOf(':')) : range);
+        rows.merge(range);
       }
-    });
-    mergedBySheet.put(sheet, merged);
+    };
   }
 
   private void look(String sheet, int row, SheetCell cell) {
-    var place = "%s!%s%d".formatted(sheet, SheetCell.letters(cell.column()), row);
     if (cell.formula()) {
       formulaCount++;
       if (formulas.size() < SHOWN) {
-        formulas.add(place);
+        formulas.add(place(sheet, row, cell));
       }
-    } else if (cell.type().equals("s") && strings.text(cell.text()).isEmpty()) {
-      throw reasons.end(place, say("expected.shared"));
+    } else if (cell.type() == SheetCell.Type.SHARED_TEXT
+        && strings.text(cell.text()).isEmpty()) {
+      throw reasons.end(place(sheet, row, cell), say("expected.shared"));
     }
+  }
+
+  private static String place(String sheet, int row, SheetCell cell) {
+    return "%s!%s%d".formatted(sheet, SheetCell.letters(cell.column()), row);
   }
 
   private void tellFormulas() {

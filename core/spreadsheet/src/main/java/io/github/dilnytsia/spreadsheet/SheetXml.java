@@ -4,7 +4,6 @@ import static io.github.dilnytsia.spreadsheet.SpreadsheetPhrases.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ final class SheetXml implements XmlPart.Visitor {
 
   /** No table has so many columns; a workbook could have 16,384. */
   static final int MOST_COLUMNS = 1_000;
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
 
   /** What is done with what stands in a sheet. */
   interface Reader {
@@ -35,7 +32,7 @@ final class SheetXml implements XmlPart.Visitor {
   private List<SheetCell> cells = new ArrayList<>();
   private int row;
   private int column = -1;
-  private String type = "n";
+  private SheetCell.Type type = SheetCell.Type.NUMBER;
   private int style;
   private boolean formula;
   private boolean inValue;
@@ -71,7 +68,7 @@ final class SheetXml implements XmlPart.Visitor {
   }
 
   private void beginRow(@Nullable String number) {
-    var next = number == null ? row + 1 : number(number);
+    var next = number == null ? row + 1 : number(number, 0);
     if (next <= row || next > MOST_ROWS) {
       throw reasons.broken(part);
     }
@@ -87,8 +84,8 @@ final class SheetXml implements XmlPart.Visitor {
       throw reasons.broken(part);
     }
     column = next;
-    type = attribute(xml, "t", "n");
-    style = number(attribute(xml, "s", "0"));
+    type = SheetCell.Type.of(attribute(xml, "t", "n"));
+    style = number(attribute(xml, "s", "0"), 0);
     formula = false;
     value.setLength(0);
     inline.clear();
@@ -99,11 +96,8 @@ final class SheetXml implements XmlPart.Visitor {
     return given == null ? otherwise : given;
   }
 
-  private int number(String text) {
-    if (!NUMBER.matcher(text).matches()) {
-      throw reasons.broken(part);
-    }
-    return Integer.parseInt(text);
+  private int number(String text, int from) {
+    return Digits.parse(text, from, 8).orElseThrow(() -> reasons.broken(part));
   }
 
   /** The column of a cell such as {@code K17}, which must stand in its row. */
@@ -116,7 +110,7 @@ final class SheetXml implements XmlPart.Visitor {
         throw reasons.broken(part);
       }
     }
-    if (letters == 0 || number(reference.substring(letters)) != row) {
+    if (letters == 0 || number(reference, letters) != row) {
       throw reasons.broken(part);
     }
     return index - 1;
@@ -142,7 +136,7 @@ final class SheetXml implements XmlPart.Visitor {
   }
 
   private void endCell() {
-    var text = type.equals("inlineStr") ? inline.toString() : value.toString();
+    var text = type == SheetCell.Type.TEXT ? inline.toString() : value.toString();
     if (text.isEmpty() && !formula) {
       return;
     }

@@ -58,7 +58,8 @@ final class WorkbookParts {
     return bytes == null ? Map.of() : Relationships.read(part, bytes, reasons);
   }
 
-  private byte[] bytes(String part) {
+  /** The XML of a part that must be there. */
+  byte[] bytes(String part) {
     var bytes = parts.get(part);
     if (bytes == null) {
       throw reasons.broken(part);
@@ -97,16 +98,6 @@ final class WorkbookParts {
   /** Parts of the sheets with cells, by the names of the sheets, in their order; hidden ones are among them. */
   Map<String, String> partBySheet() {
     return partBySheet;
-  }
-
-  /** The XML of a sheet. */
-  byte[] sheet(String name) {
-    var part = partBySheet.get(name);
-    if (part == null) {
-      throw new IllegalArgumentException(
-          "There is no sheet \"%s\"; there are %s.".formatted(name, partBySheet.keySet()));
-    }
-    return bytes(part);
   }
 
   /** Whether days are counted from 1904, as old Macintoshes did. */

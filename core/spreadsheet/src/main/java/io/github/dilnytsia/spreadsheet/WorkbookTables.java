@@ -10,28 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The sheets of a workbook as the tables of a dataset. */
 final class WorkbookTables implements TableSource {
 
   private final Path path;
-  private boolean outlined = true;
   private final Reasons reasons;
-  private final WorkbookParts parts;
   private final CellValues values;
-  private final Map<String, Set<String>> mergedBySheet;
+  private final Map<String, SheetRows> sheets;
+  private boolean outlined = true;
 
   private WorkbookTables(Path path, Reasons reasons) {
     this.path = path;
     this.reasons = reasons;
     var unpacked = ZipParts.of(path, reasons);
     Inspection.inspect(unpacked, reasons);
-    this.parts = WorkbookParts.of(unpacked, reasons);
+    var parts = WorkbookParts.of(unpacked, reasons);
     var strings = parts.sharedStrings();
     this.values = new CellValues(strings, parts.numberFormats(), parts.isFrom1904());
-    this.mergedBySheet = SheetScan.of(parts, strings, reasons);
+    this.sheets = SheetScan.of(parts, strings, reasons);
     reasons.throwIfAny();
   }
 
@@ -57,20 +55,21 @@ final class WorkbookTables implements TableSource {
 
   @Override
   public List<String> tables() {
-    return List.copyOf(parts.partBySheet().keySet());
+    return List.copyOf(sheets.keySet());
   }
 
   @Override
   public void read(String table, Consumer<TableRow> rows) {
-    var merged = mergedBySheet.getOrDefault(table, Set.of());
-    SheetXml.read(table, parts.sheet(table), reasons, (number, cells) -> {
-      if (!cells.isEmpty()) {
-        rows.accept(new TableRow(number, values(number, cells, merged)));
-      }
-    });
+    var sheet = sheets.get(table);
+    if (sheet == null) {
+      throw new IllegalArgumentException(
+          "There is no sheet \"%s\"; there are %s.".formatted(table, sheets.keySet()));
+    }
+    sheet.forEach(
+        (number, cells) -> rows.accept(new TableRow(number, values(number, cells, sheet))));
   }
 
-  private List<TableCell> values(int row, List<SheetCell> cells, Set<String> merged) {
+  private List<TableCell> values(int row, List<SheetCell> cells, SheetRows sheet) {
     var all = new ArrayList<TableCell>();
     for (var cell : cells) {
       while (all.size() < cell.column()) {
@@ -78,7 +77,7 @@ final class WorkbookTables implements TableSource {
       }
       var value = values.of(cell);
       all.add(
-          merged.contains(SheetCell.letters(cell.column()) + row)
+          sheet.isMerged(row, cell.column())
               ? TableCell.wrong(value.text(), say("expected.not-merged"))
               : value);
     }

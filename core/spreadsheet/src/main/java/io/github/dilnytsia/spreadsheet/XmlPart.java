@@ -5,6 +5,7 @@ import static io.github.dilnytsia.spreadsheet.SpreadsheetPhrases.say;
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -91,6 +92,25 @@ final class XmlPart {
 
   /** Whether a part that nobody reads declares a document type, in any encoding that keeps ASCII recognizable. */
   static boolean hasDoctype(byte[] bytes) {
-    return DECLARATIONS.stream().anyMatch(declaration -> Bytes.indexOf(bytes, declaration) >= 0);
+    for (var at = 0; at < bytes.length; at++) {
+      if (bytes[at] == '!' && isDeclared(bytes, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the declarations has its exclamation mark there, of which XML has few. */
+  private static boolean isDeclared(byte[] bytes, int mark) {
+    for (var declaration : DECLARATIONS) {
+      var begin = mark - Bytes.indexOf(declaration, (byte) '!');
+      var end = begin + declaration.length;
+      if (begin >= 0
+          && end <= bytes.length
+          && Arrays.equals(bytes, begin, end, declaration, 0, declaration.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

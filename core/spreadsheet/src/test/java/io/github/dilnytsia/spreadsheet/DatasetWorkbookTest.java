@@ -246,6 +246,25 @@ class DatasetWorkbookTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @Test
+  void leavesNothingBehindWhereADayFitsNoCalendarOfSpreadsheets() {
+    var given = Scenarios.named("one-car").dataset();
+    var dataset = Dataset.builder()
+        .from(given)
+        .force(Force.builder()
+            .from(given.force())
+            .officers(given.force().officers().stream()
+                .map(o -> Officer.builder().from(o).inServiceTo(LocalDate.MAX).build())
+                .toList())
+            .build())
+        .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Spreadsheets.write(dataset, folder.resolve("data.xlsx")))
+        .withMessageContaining("999999999-12-31");
+    assertThat(folder).isEmptyDirectory();
+  }
+
   private Dataset written(Dataset dataset) {
     var path = folder.resolve("data.xlsx");
     Spreadsheets.write(dataset, path);

@@ -202,6 +202,26 @@ class PlanSpreadsheetTest {
   }
 
   @Test
+  void writesDaysThatNoSpreadsheetKnowsAsTextsThatAreNoFormulas() throws IOException {
+    var given = problem("one-car");
+    var problem = PlanningProblem.builder()
+        .from(given)
+        .force(Force.builder()
+            .from(given.force())
+            .officers(given.force().officers().stream()
+                .map(o -> Officer.builder().from(o).inServiceTo(LocalDate.MAX).build())
+                .toList())
+            .build())
+        .build();
+
+    try (var workbook = workbook(of(plan(problem), problem).build())) {
+      assertThat(rows(workbook.getSheet("Навантаження")).get(0).cell("На службі до"))
+          .extracting(Cell::getStringCellValue)
+          .isEqualTo("'+999999999-12-31");
+    }
+  }
+
+  @Test
   void speaksEnglishThroughout() throws IOException {
     var problem = problem("over-the-norm");
 

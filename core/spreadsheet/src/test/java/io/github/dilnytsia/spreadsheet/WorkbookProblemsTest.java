@@ -84,7 +84,7 @@ class WorkbookProblemsTest {
             "sheet settlements, cell G2 (column population): found \"#N/A\"; expected a value: this is the error"
                 + " of a formula.",
             "sheet hromadas, cell C2 (column memorandum_signed): found \"44247.5\"; expected a day from 1900-01-01"
-                + " on, without a time.",
+                + " to 9999-12-31, without a time.",
             "sheet officers, cell E2 (column area_code): found \"UA05020030000031457\"; expected the code of a"
                 + " hromada listed in hromadas, as the role is COMMUNITY_OFFICER.");
   }
@@ -165,6 +165,7 @@ class WorkbookProblemsTest {
     "false, 44247, 2021-02-20",
     "1, 42785, 2021-02-20",
     "true, 0, 1904-01-01",
+    "true, 2957003, 9999-12-31",
     "0, 2958465, 9999-12-31"
   })
   void countsDaysAsTheWorkbookSays(String from1904, String serial, LocalDate day) {
@@ -180,7 +181,43 @@ class WorkbookProblemsTest {
   void refusesDaysThatNoCalendarHas(String serial) {
     workbook.change(HROMADAS, "<v>44247</v>", "<v>%s</v>".formatted(serial));
 
-    assertThat(workbook.problems()).singleElement().asString().contains("cell C2", "a day from");
+    assertThat(workbook.problems())
+        .singleElement()
+        .asString()
+        .contains("sheet hromadas, cell C2", "\"" + serial, "a day from 1900-01-01 to 9999-12-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1", "2957004", "2958465", "2958466"})
+  void refusesDaysThatNoCalendarFrom1904Has(String serial) {
+    workbook
+        .change(BOOK, "<workbookPr/>", "<workbookPr date1904=\"1\"/>")
+        .change(HROMADAS, "<v>44247</v>", "<v>%s</v>".formatted(serial));
+
+    assertThat(workbook.problems())
+        .singleElement()
+        .asString()
+        .contains("sheet hromadas, cell C2", "\"" + serial, "a day from 1904-01-01 to 9999-12-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9999-12-31", "1899-05-01", "2021-02-20T00:00:00Z"})
+  void takesDaysWrittenAsSuch(String day) {
+    workbook.change(HROMADAS, cell("C2", "n", 1, "44247"), cell("C2", "d", 1, day));
+
+    assertThat(workbook.read().force().memoranda().get(0).signed())
+        .isEqualTo(LocalDate.parse(day.substring(0, 10)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"+10000-01-01", "+10000-01-01T00:00:00", "-0001-01-01", "2021-02-20T12:00:00", "x"})
+  void refusesDaysWrittenAsSuchThatHaveNoPlaceInASpreadsheet(String day) {
+    workbook.change(HROMADAS, cell("C2", "n", 1, "44247"), cell("C2", "d", 1, day));
+
+    assertThat(workbook.problems())
+        .singleElement()
+        .asString()
+        .contains("sheet hromadas, cell C2", "\"" + day, "to 9999-12-31");
   }
 
   @Test

@@ -1,28 +1,18 @@
 package io.github.dilnytsia.testkit;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.dilnytsia.PackageRules;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-  private static final String BASE = "io.github.dilnytsia";
-  private static final JavaClasses OURS = new ClassFileImporter()
-      .withImportOption(new ImportOption.DoNotIncludeTests())
-      .importPackages(BASE + ".testkit");
+  private static final PackageRules RULES = PackageRules.of("testkit");
 
   @Test
   void whatAHostSeesIsSmall() {
-    assertThat(OURS.stream()
-            .filter(seen -> seen.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(JavaClass::isTopLevelClass)
-            .map(JavaClass::getSimpleName))
+    assertThat(RULES.publicTypes())
         .containsExactlyInAnyOrder(
             "AssessmentAssert",
             "Demands",
@@ -41,37 +31,20 @@ class ArchitectureTest {
   /** Whoever has a policy without rules needs no rules engine to test it. */
   @Test
   void theKitUsesWhatCoreOffersAndTheLibrariesOfTests() {
-    classes()
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            BASE,
-            BASE + ".testkit..",
-            BASE + ".territory",
-            BASE + ".staffing",
-            BASE + ".judgement",
-            BASE + ".plan",
-            BASE + ".policy",
-            "net.jqwik.api..",
-            "org.assertj.core..",
-            "com.google.common..",
-            "com.google.errorprone.annotations..",
-            "org.immutables.value..",
-            "org.jspecify..",
-            "org.apiguardian..",
-            "java..")
-        .check(OURS);
+    RULES.checkThatItUsesOnly(
+        List.of("Planner", "territory", "staffing", "judgement", "plan", "policy"),
+        "net.jqwik.api..",
+        "org.assertj.core..",
+        "org.apiguardian..");
   }
 
   /** Core's own tests compile that package: it may know nothing that rests on more. */
   @Test
   void whatDrawsProblemsKnowsNoPolicy() {
-    classes()
-        .that()
-        .resideInAPackage(BASE + ".testkit.arbitraries")
-        .should()
-        .onlyDependOnClassesThat()
-        .resideOutsideOfPackages(BASE + ".testkit", BASE + ".policy")
-        .check(OURS);
+    PackageRules.of("testkit.arbitraries")
+        .checkThatItUsesOnly(
+            List.of("territory", "staffing", "judgement", "plan"),
+            "net.jqwik.api..",
+            "org.apiguardian..");
   }
 }

@@ -1,15 +1,17 @@
 package io.github.dilnytsia.examples.planner;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.dilnytsia.CertificateListener;
+import io.github.dilnytsia.internal.WholeFiles;
 import io.github.dilnytsia.optimize.AssignmentProblem;
 import io.github.dilnytsia.optimize.ProblemText;
 import io.github.dilnytsia.optimize.Solution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes what {@code CheckCertificate.java} reads: the problem, its solution and the certificate of its bound. */
@@ -24,31 +26,27 @@ final class CertificateFolder implements CertificateListener {
   @Override
   public void solved(AssignmentProblem problem, Solution solution) {
     try {
-      Files.createDirectories(folder);
       var instance = new StringBuilder();
       ProblemText.write(problem, instance);
-      write("problem.gapx", instance);
-      write(
-          "solution.txt",
-          Arrays.stream(solution.agentOfTask())
-              .mapToObj(agent -> agent + "\n")
-              .collect(Collectors.joining()));
       var certificate = new StringBuilder();
       solution.certificate().write(certificate);
-      write("certificate.txt", certificate);
+      var agents = Arrays.stream(solution.agentOfTask())
+          .mapToObj(agent -> agent + "\n")
+          .collect(Collectors.joining());
+      // The three are checked against each other: none of them stays beside another problem's.
+      WholeFiles.write(
+          folder,
+          ImmutableMap.of(
+              "problem.gapx", bytes(instance),
+              "solution.txt", bytes(agents),
+              "certificate.txt", bytes(certificate)),
+          List.of());
     } catch (IOException e) {
-      throw new UncheckedIOException("The certificate cannot be written to " + folder + ".", e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** A file appears whole or not at all. */
-  private void write(String name, CharSequence text) throws IOException {
-    var draft = Files.createTempFile(folder, name, ".draft");
-    try {
-      Files.writeString(draft, text);
-      Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+  private static byte[] bytes(CharSequence text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

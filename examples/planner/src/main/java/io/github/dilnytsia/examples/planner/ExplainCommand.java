@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
       return explain(planner, problem, planner.plan(problem));
     }
     var written =
-        new WrittenPlan(policy, dataset, GivenFile.requireFolder(folder, spec), language.console());
+        new WrittenPlan(policy, dataset, GivenFile.requirePlan(folder, spec), language.console());
     return written.use(
         plan -> explain(search.planner(policy.book()).build(), written.problem(), plan),
         spec.commandLine().getErr());

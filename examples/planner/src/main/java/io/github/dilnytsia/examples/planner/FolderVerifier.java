@@ -1,6 +1,5 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFiles;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.map.MapLayers;
@@ -26,21 +25,18 @@ import java.util.Map;
  */
 final class FolderVerifier {
 
-  private final GivenPolicy policy;
-  private final Dataset dataset;
+  private final WrittenPlan written;
   private final Path folder;
   private final Language language;
 
-  FolderVerifier(GivenPolicy policy, Dataset dataset, Path folder, Language language) {
-    this.policy = policy;
-    this.dataset = dataset;
+  FolderVerifier(WrittenPlan written, Path folder, Language language) {
+    this.written = written;
     this.folder = folder;
     this.language = language;
   }
 
   /** Everything that differs, a line each; empty if the folder is verified. */
   List<String> differences() {
-    var written = new WrittenPlan(policy, dataset, folder, language);
     var differences = new ArrayList<>(written.differences());
     written.plan().ifPresent(plan -> {
       PlanVerifier.disagreements(written.problem(), written.book().assess(written.problem()), plan)
@@ -54,7 +50,7 @@ final class FolderVerifier {
     var files = PlanFiles.builder()
         .plan(plan)
         .problem(problem)
-        .amendments(policy.amended())
+        .amendments(written.policy().amended())
         .further(further(plan, problem, names));
     var ukrainian = differing(files.language(Language.UK).build().contents());
     var english = differing(files.language(Language.EN).build().contents());

@@ -4,7 +4,6 @@ import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.Version;
-import io.github.dilnytsia.examples.planner.json.WrittenJson;
 import io.github.dilnytsia.forms.Form;
 import io.github.dilnytsia.forms.FormTemplates;
 import io.github.dilnytsia.forms.Forms;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the papers of a written plan. */
@@ -39,13 +37,7 @@ final class FormsCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Mixin
-  private ProblemSource source = new ProblemSource();
-
-  @Parameters(
-      index = "1",
-      paramLabel = "${bundle:label.plan-folder}",
-      descriptionKey = "plan-folder")
-  private Path folder = Path.of("");
+  private PlanSource source = new PlanSource();
 
   @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private @Nullable Path target;
@@ -80,20 +72,19 @@ final class FormsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GivenFile.requireFolder(folder, spec);
+    source.requireFolder();
     // What is wrong with them is told before anything that takes time.
     var texts = templates == null
         ? FormTemplates.standard()
-        : FormTemplates.replacedBy(GivenFile.requireFolder(templates, spec));
-    var written =
-        new WrittenPlan(policyOptions.policy(), source.dataset(), folder, language.console());
-    return written.use(
-        plan -> write(plan, written.problem(), texts), spec.commandLine().getErr());
+        : FormTemplates.replacedBy(GivenFile.requireTemplates(templates, spec));
+    return source.use(
+        policyOptions.policy(),
+        language.console(),
+        (written, plan) -> write(forms(plan, written.problem()).templates(texts)));
   }
 
-  private int write(BeatPlan plan, PlanningProblem problem, FormTemplates texts) {
-    var forms =
-        Forms.of(plan, problem).language(language.files()).contacts(contacts).templates(texts);
+  private Forms forms(BeatPlan plan, PlanningProblem problem) {
+    var forms = Forms.of(plan, problem).language(language.files()).contacts(contacts);
     if (!only.isEmpty()) {
       forms = forms.only(only);
     }
@@ -103,16 +94,17 @@ final class FormsCommand implements Callable<Integer> {
     if (officer != null) {
       forms = forms.officer(officer);
     }
-    var to = Optional.ofNullable(target).orElseGet(() -> folder.resolve("forms"));
+    return forms;
+  }
+
+  private int write(Forms forms) {
+    var to = Optional.ofNullable(target).orElseGet(() -> source.folder().resolve("forms"));
     forms.write(to);
-    spec.commandLine()
-        .getOut()
-        .println(
-            json.isGiven()
-                ? WrittenJson.of(
-                    to, forms.contents().keySet().stream().map(to::resolve).toList())
-                : ConsolePhrases.say(
-                    language.console(), "forms-written", to.resolve("index.html")));
+    new WrittenFiles(to, forms.contents().keySet())
+        .say(
+            spec,
+            json,
+            ConsolePhrases.say(language.console(), "forms-written", to.resolve("index.html")));
     return ExitCode.DONE;
   }
 }

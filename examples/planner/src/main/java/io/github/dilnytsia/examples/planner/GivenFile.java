@@ -18,9 +18,18 @@ final class GivenFile {
   }
 
   /** The folder of a plan. */
-  static Path requireFolder(Path folder, CommandSpec command) {
+  static Path requirePlan(Path folder, CommandSpec command) {
+    return requireFolder("no-plan", folder, command);
+  }
+
+  /** The folder of templates. */
+  static Path requireTemplates(Path folder, CommandSpec command) {
+    return requireFolder("no-templates", folder, command);
+  }
+
+  private static Path requireFolder(String complaint, Path folder, CommandSpec command) {
     if (!Files.isDirectory(folder)) {
-      throw new UsageError(command, ConsolePhrases.wording("no-folder", folder));
+      throw new UsageError(command, ConsolePhrases.wording(complaint, folder));
     }
     return folder;
   }

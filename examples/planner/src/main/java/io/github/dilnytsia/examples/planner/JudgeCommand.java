@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Judges a written plan by other norms than those it was made by. */
@@ -53,16 +52,10 @@ final class JudgeCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Mixin
-  private ProblemSource source = new ProblemSource();
+  private PlanSource source = new PlanSource();
 
   @Mixin
   private LanguageOption language = new LanguageOption();
-
-  @Parameters(
-      index = "1",
-      paramLabel = "${bundle:label.plan-folder}",
-      descriptionKey = "plan-folder")
-  private Path folder = Path.of("");
 
   @ArgGroup(multiplicity = "1")
   private Law law = new Law();
@@ -80,12 +73,10 @@ final class JudgeCommand implements Callable<Integer> {
   public Integer call() {
     var rows =
         law.file == null ? List.<Norm>of() : PolicyTables.norms(GivenFile.require(law.file, spec));
-    var policy = further.policy(Optional.ofNullable(planNorms));
-    var written = new WrittenPlan(
-        policy, source.dataset(), GivenFile.requireFolder(folder, spec), language.console());
-    return written.use(
-        plan -> judge(written.book(), written.problem(), plan, rows),
-        spec.commandLine().getErr());
+    return source.use(
+        further.policy(Optional.ofNullable(planNorms)),
+        language.console(),
+        (written, plan) -> judge(written.book(), written.problem(), plan, rows));
   }
 
   private int judge(RuleBook rules, PlanningProblem problem, BeatPlan plan, List<Norm> rows) {

@@ -4,16 +4,15 @@ import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.Version;
-import io.github.dilnytsia.examples.planner.json.WrittenJson;
+import io.github.dilnytsia.plan.BeatPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows a written plan as one page and, where asked, as a workbook. */
@@ -32,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Mixin
-  private ProblemSource source = new ProblemSource();
+  private PlanSource source = new PlanSource();
 
   @Mixin
   private PolicyOptions policyOptions = new PolicyOptions();
@@ -43,12 +42,6 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin
   private JsonOption json = new JsonOption();
 
-  @Parameters(
-      index = "1",
-      paramLabel = "${bundle:label.plan-folder}",
-      descriptionKey = "plan-folder")
-  private Path folder = Path.of("");
-
   @Option(names = "--xlsx", descriptionKey = "xlsx")
   private boolean workbook;
 
@@ -57,31 +50,27 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GivenFile.requireFolder(folder, spec);
-    var dataset = source.dataset();
-    var written = new WrittenPlan(policyOptions.policy(), dataset, folder, language.console());
-    return written.use(
-        plan -> {
-          var documents = new PlanDocuments(
-              dataset, written.book(), written.problem(), contacts, language.files());
-          var files = new ArrayList<Path>();
-          files.add(documents.writeReport(plan, folder));
-          if (workbook) {
-            files.add(documents.writeWorkbook(plan, folder));
-          }
-          say(files);
-          return ExitCode.DONE;
-        },
-        spec.commandLine().getErr());
+    return source.use(policyOptions.policy(), language.console(), this::write);
   }
 
-  private void say(List<Path> files) {
-    var out = spec.commandLine().getOut();
-    if (json.isGiven()) {
-      out.println(WrittenJson.of(folder, files));
-    } else {
-      files.forEach(
-          file -> out.println(ConsolePhrases.say(language.console(), "document-written", file)));
+  private int write(WrittenPlan written, BeatPlan plan) {
+    var folder = source.folder();
+    var documents = new PlanDocuments(
+        written.dataset(), written.book(), written.problem(), contacts, language.files());
+    var files = new ArrayList<Path>();
+    files.add(documents.writeReport(plan, folder));
+    if (workbook) {
+      files.add(documents.writeWorkbook(plan, folder));
     }
+    new WrittenFiles(
+            folder,
+            files.stream().map(file -> String.valueOf(file.getFileName())).toList())
+        .say(
+            spec,
+            json,
+            files.stream()
+                .map(file -> ConsolePhrases.say(language.console(), "document-written", file))
+                .collect(Collectors.joining(System.lineSeparator())));
+    return ExitCode.DONE;
   }
 }

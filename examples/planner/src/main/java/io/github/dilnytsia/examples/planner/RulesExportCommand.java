@@ -1,14 +1,11 @@
 package io.github.dilnytsia.examples.planner;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.dilnytsia.dataset.PolicyTablesFolder;
 import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.examples.planner.console.JsonOption;
-import io.github.dilnytsia.examples.planner.console.JsonText;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.UsageError;
 import io.github.dilnytsia.examples.planner.console.Version;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,21 +58,13 @@ final class RulesExportCommand implements Callable<Integer> {
       requireNothingThere(contents.keySet());
     }
     PolicyTablesFolder.write(folder, contents, force);
-    spec.commandLine()
-        .getOut()
-        .println(
-            json.isGiven()
-                ? JsonText.of(generator -> write(generator, contents.keySet()))
-                : ConsolePhrases.say(
-                    language.console(), "exported", folder, String.join(", ", contents.keySet())));
+    new WrittenFiles(folder, contents.keySet())
+        .say(
+            spec,
+            json,
+            ConsolePhrases.say(
+                language.console(), "exported", folder, String.join(", ", contents.keySet())));
     return ExitCode.DONE;
-  }
-
-  private void write(JsonGenerator generator, Iterable<String> files) throws IOException {
-    generator.writeStartObject();
-    generator.writeStringField("folder", folder.toString());
-    JsonText.write(generator, "files", files);
-    generator.writeEndObject();
   }
 
   private void requireNothingThere(Iterable<String> names) {

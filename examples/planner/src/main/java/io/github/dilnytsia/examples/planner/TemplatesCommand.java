@@ -4,7 +4,6 @@ import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.examples.planner.console.JsonOption;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.Version;
-import io.github.dilnytsia.examples.planner.json.WrittenJson;
 import io.github.dilnytsia.forms.FormTemplates;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,13 +43,12 @@ final class TemplatesCommand implements Callable<Integer> {
     var templates = FormTemplates.standard();
     templates.write(folder, force);
     var names = templates.files().keySet();
-    spec.commandLine()
-        .getOut()
-        .println(
-            json.isGiven()
-                ? WrittenJson.of(folder, names.stream().map(folder::resolve).toList())
-                : ConsolePhrases.say(
-                    language.console(), "templates-written", folder, String.join(", ", names)));
+    new WrittenFiles(folder, names)
+        .say(
+            spec,
+            json,
+            ConsolePhrases.say(
+                language.console(), "templates-written", folder, String.join(", ", names)));
     return ExitCode.DONE;
   }
 }

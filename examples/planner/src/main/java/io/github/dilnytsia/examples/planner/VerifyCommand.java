@@ -7,13 +7,11 @@ import io.github.dilnytsia.examples.planner.console.JsonText;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
 import io.github.dilnytsia.examples.planner.console.Version;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a folder of plan files against the data it was made from. */
@@ -34,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Mixin
-  private ProblemSource source = new ProblemSource();
+  private PlanSource source = new PlanSource();
 
   @Mixin
   private PolicyOptions policyOptions = new PolicyOptions();
@@ -45,18 +43,11 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private JsonOption json = new JsonOption();
 
-  @Parameters(
-      index = "1",
-      paramLabel = "${bundle:label.plan-folder}",
-      descriptionKey = "plan-folder")
-  private Path folder = Path.of("");
-
   @Override
   public Integer call() {
-    var policy = policyOptions.policy();
-    var differences = new FolderVerifier(
-            policy, source.dataset(), GivenFile.requireFolder(folder, spec), language.console())
-        .differences();
+    var written = source.read(policyOptions.policy(), language.console());
+    var folder = source.folder();
+    var differences = new FolderVerifier(written, folder, language.console()).differences();
     if (json.isGiven()) {
       spec.commandLine().getOut().println(JsonText.of(generator -> write(generator, differences)));
       return differences.isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
@@ -75,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void write(JsonGenerator generator, List<String> differences) throws IOException {
     generator.writeStartObject();
-    generator.writeStringField("folder", folder.toString());
+    generator.writeStringField("folder", source.folder().toString());
     generator.writeBooleanField("verified", differences.isEmpty());
     JsonText.write(generator, "differences", differences);
     generator.writeEndObject();

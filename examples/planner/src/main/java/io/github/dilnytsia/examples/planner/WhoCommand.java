@@ -7,7 +7,6 @@ import io.github.dilnytsia.examples.planner.console.Version;
 import io.github.dilnytsia.plan.OfficerDirectory;
 import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.NameQuery;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,19 +44,13 @@ final class WhoCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Mixin
-  private ProblemSource source = new ProblemSource();
+  private PlanSource source = new PlanSource();
 
   @Mixin
   private PolicyOptions policyOptions = new PolicyOptions();
 
   @Mixin
   private LanguageOption language = new LanguageOption();
-
-  @Parameters(
-      index = "1",
-      paramLabel = "${bundle:label.plan-folder}",
-      descriptionKey = "plan-folder")
-  private Path folder = Path.of("");
 
   @Parameters(
       index = "2",
@@ -81,15 +74,11 @@ final class WhoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireQuestion();
-    var written = new WrittenPlan(
+    return source.use(
         policyOptions.policy(),
-        source.dataset(),
-        GivenFile.requireFolder(folder, spec),
-        language.console());
-    return written.use(
-        plan -> answer(OfficerDirectory.of(
-            written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()))),
-        spec.commandLine().getErr());
+        language.console(),
+        (written, plan) -> answer(OfficerDirectory.of(
+            written.problem(), plan, Optional.ofNullable(date).orElse(plan.date()))));
   }
 
   /** Whatever is wrong with the question is said before anything is read. */

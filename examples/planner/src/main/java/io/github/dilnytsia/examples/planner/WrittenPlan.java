@@ -65,6 +65,16 @@ final class WrittenPlan {
     return ExitCode.NOT_VERIFIED;
   }
 
+  /** The policy it was made by. */
+  GivenPolicy policy() {
+    return policy;
+  }
+
+  /** The facts it was made from. */
+  Dataset dataset() {
+    return dataset;
+  }
+
   /** The rules it is judged by. */
   RuleBook book() {
     return book;

@@ -85,6 +85,16 @@ class FormsCommandTest {
   }
 
   @Test
+  void templatesThatAreNotThereAreNoPlan() {
+    var run = Run.of("forms", tiny, out, "--templates", temp.resolve("own"), "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(run.err())
+        .contains("no folder \"" + temp.resolve("own"), "planner templates")
+        .doesNotContain("that plan wrote");
+  }
+
+  @Test
   void wrongTemplatesAreToldAndNothingIsWritten() throws IOException {
     var own = Files.createDirectory(temp.resolve("own"));
     Files.writeString(own.resolve("annex.mustache"), "{{{residents}}}\n{{nothing}}");

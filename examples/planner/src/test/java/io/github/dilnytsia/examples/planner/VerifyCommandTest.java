@@ -3,6 +3,7 @@ package io.github.dilnytsia.examples.planner;
 import static io.github.dilnytsia.examples.planner.TinyFolder.DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dilnytsia.examples.planner.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,16 @@ class VerifyCommandTest {
         .allMatch(file -> Files.isRegularFile(out.resolve(file)));
     assertThat(verify.err()).isEmpty();
     assertThat(verify.code()).isZero();
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldBeforeAnythingIsRead() throws IOException {
+    tiny.write("settlements.csv", "nonsense");
+
+    var run = Run.of("verify", tiny, out.resolve("none"), "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_USAGE);
+    assertThat(run.err()).contains("none").doesNotContain("nonsense");
   }
 
   @Test
