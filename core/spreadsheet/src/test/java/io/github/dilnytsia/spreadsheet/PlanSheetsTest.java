@@ -10,6 +10,7 @@ import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.BeatPlan;
+import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanComparison;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.plan.RunnerUp;
@@ -518,6 +519,29 @@ class PlanSheetsTest {
 
     assertThat(rows.get(0).text("pinned")).isEqualTo("так");
     assertThat(rows.subList(1, rows.size())).allMatch(row -> row.text("pinned").isEmpty());
+  }
+
+  /** One who is beyond the norm by less than is written is beyond it in figures, words and colour alike. */
+  @Test
+  void whoIsBeyondTheNormByEverSoLittleIsMarkedInFiguresToo() {
+    var made = Made.of("over-the-norm");
+    var loads = made.plan.loads().stream()
+        .map(load -> OfficerLoad.builder()
+            .from(load)
+            .normIndex(new BigDecimal("1.000000001"))
+            .hoursIndex(BigDecimal.ONE)
+            .build())
+        .toList();
+    var plan = BeatPlan.builder().from(made.plan).loads(loads).build();
+
+    var rows = Sheets.of(made.workbook().plan(plan).build()).rows("loads");
+
+    assertThat(rows).isNotEmpty().allSatisfy(row -> {
+      assertThat(row.text("mark")).isEqualTo("▲ понад норму");
+      assertThat(row.number("load-index")).isGreaterThan(1);
+      assertThat(row.number("norm-index")).isGreaterThan(1);
+      assertThat(row.number("hours-index")).isEqualTo(1);
+    });
   }
 
   @Test
