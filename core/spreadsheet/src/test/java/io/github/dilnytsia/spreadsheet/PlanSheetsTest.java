@@ -431,7 +431,18 @@ class PlanSheetsTest {
             .size());
     assertThat(sheets.figure("longest-drive"))
         .isEqualTo(served.stream().mapToDouble(row -> row.number("drive")).max().orElseThrow());
-    assertThat(sheets.figure("bound")).isLessThanOrEqualTo(sheets.figure("cost"));
+    assertThat(sheets.figure("mean-drive"))
+        .isCloseTo(
+            served.stream()
+                    .mapToDouble(row -> row.number("residents") * row.number("drive"))
+                    .sum()
+                / residents(served),
+            within(0.001));
+    assertThat(sheets.figure("cost"))
+        .isCloseTo(made.plan.score().total().toMillis() / 3.6e6, within(0.0001));
+    assertThat(sheets.figure("gap"))
+        .isCloseTo(1 - sheets.figure("bound") / sheets.figure("cost"), within(0.00001));
+    assertThat(sheets.figure("estimated-drives")).isEqualTo(made.plan.estimatedDrives());
     for (var severity : Severity.values()) {
       var word = sheets.word("Severity." + severity);
       assertThat(sheets.figure("findings", word))

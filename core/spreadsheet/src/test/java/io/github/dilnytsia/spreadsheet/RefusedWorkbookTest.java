@@ -253,12 +253,16 @@ class RefusedWorkbookTest {
   @ParameterizedTest
   @CsvSource({
     "<row r=\"2\">, <row r=\"1\">",
+    "<row r=\"2\">, <row r=\"2\"/><row r=\"2\">",
     "<row r=\"2\">, <row r=\"1048577\">",
     "<row r=\"2\">, <row r=\"x\">",
     "<c r=\"B2\", <c r=\"A2\"",
     "<c r=\"B2\", <c r=\"B3\"",
     "<c r=\"B2\", <c r=\"AAAA2\"",
     "<c r=\"B2\", <c r=\"22\"",
+    "<c r=\"B2\", <c r=\"B\"",
+    "<c r=\"B2\", <c r=\"[2\"",
+    "<c r=\"B2\", <c r=\"b2\"",
     "<c r=\"A2\", <d r=\"A2\"",
     "</sheetData>, </sheetDat>"
   })
@@ -271,8 +275,15 @@ class RefusedWorkbookTest {
   @Test
   void cellsFarToTheRight() {
     workbook.change(OFFICERS, "</row></sheetData>", text("XFD2", "x") + "</row></sheetData>");
-
     assertRefused("found \"XFD2\"; expected at most 1000 columns");
+
+    workbook = new TestWorkbook(folder);
+    workbook.change(OFFICERS, "</row></sheetData>", text("ALM2", "x") + "</row></sheetData>");
+    assertRefused("found \"ALM2\"; expected at most 1000 columns");
+
+    workbook = new TestWorkbook(folder);
+    workbook.change(OFFICERS, "</row></sheetData>", text("ALL2", "x") + "</row></sheetData>");
+    assertThat(workbook.problems()).singleElement().asString().contains("cell ALL2: found");
   }
 
   @Test

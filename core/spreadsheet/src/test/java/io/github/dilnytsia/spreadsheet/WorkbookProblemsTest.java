@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookProblemsTest {
 
@@ -209,6 +211,54 @@ class WorkbookProblemsTest {
     assertThat(workbook.problems())
         .containsExactly(
             "sheet officers, cell H2: found \"примітка\"; expected nothing here: the column has no name in the header.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Z2", "AA2", "AZ2", "BA2", "ZZ2"})
+  void namesCellsFarToTheRightAsSpreadsheetsDo(String place) {
+    workbook.change(OFFICERS, "</row></sheetData>", text(place, "примітка") + "</row></sheetData>");
+
+    assertThat(workbook.problems())
+        .singleElement()
+        .asString()
+        .startsWith("sheet officers, cell " + place + ": found \"примітка\"");
+  }
+
+  @Test
+  void takesACellWithoutAPlaceForTheNextAndARowWithoutANumberForTheNext() {
+    var dataset = workbook.read();
+
+    for (var part : List.of(SETTLEMENTS, HROMADAS, OFFICERS)) {
+      workbook.set(
+          part,
+          workbook
+              .part(part)
+              .replaceAll("<row r=\"\\d+\"", "<row")
+              .replaceAll("<c r=\"\\w+\"", "<c"));
+    }
+
+    assertThat(workbook.read()).isEqualTo(dataset);
+  }
+
+  @Test
+  void takesNoBlankBetweenStretchesOfATextForText() {
+    workbook.change(
+        OFFICERS,
+        "<is><t>POG-1</t></is>",
+        "<is> <r><t>POG</t> </r>\n<r><rPr><b/></rPr> <t>-1</t></r> </is> ");
+
+    assertThat(workbook.read().force().officers().get(0).id()).isEqualTo("POG-1");
+  }
+
+  @Test
+  void readsDownToTheLastRowThereIs() {
+    workbook.change(
+        OFFICERS,
+        "</sheetData>",
+        row(1_048_576, officer(text("A2", "POG-2")).replaceAll("\"([A-F])2\"", "\"$11048576\""))
+            + "</sheetData>");
+
+    assertThat(workbook.read().force().officers()).hasSize(2);
   }
 
   @Test
