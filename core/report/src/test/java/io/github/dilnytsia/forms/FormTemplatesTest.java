@@ -65,7 +65,17 @@ class FormTemplatesTest {
         "<td {{>_footer}}>                           | inside an HTML tag",
         "<script>                                    | refused",
         "<META http-equiv=refresh>                   | refused",
-        "<iframe src=x></iframe>                     | refused"
+        "<iframe src=x></iframe>                     | refused",
+        "<noembed>                                   | refused",
+        "<scr{{! }}ipt>                              | in the name of an HTML tag",
+        "<b{{#hasUnserved}}ase{{/hasUnserved}}>      | in the name of an HTML tag",
+        "<{{^hasUnserved}}b{{/hasUnserved}}>         | in the name of an HTML tag",
+        "<!-- --{{! }}> -->                          | in an HTML comment",
+        "1 < 2                                       | write &lt; for the sign",
+        "<3                                          | write &lt; for the sign",
+        "</ p>                                       | write &lt; for the sign",
+        "<!DOCTYPE html>                             | write &lt; for the sign",
+        "<?php x ?>                                  | write &lt; for the sign"
       })
   void refusesATemplateAndSaysWhereAndWhy(String template, String reason) throws IOException {
     write("annex.mustache", "<p>\n" + template.strip());
