@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.Assignment;
+import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.OfficerLoad;
+import io.github.dilnytsia.plan.PlanBound;
 import io.github.dilnytsia.plan.Shortage;
 import io.github.dilnytsia.plan.UnservedUnit;
 import io.github.dilnytsia.staffing.MemorandumState;
@@ -13,6 +15,7 @@ import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Demand;
 import io.github.dilnytsia.territory.Hromada;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +162,32 @@ class FormFiguresTest {
     }
     assertThat(places.stream().filter(place -> number(place, "missing") >= 1))
         .allMatch(place -> number(place, "relief") == 1);
+  }
+
+  @Test
+  void aPlanThatIsNearlyProvenIsNotCalledTheCheapest() {
+    var made = Plans.of("over-the-norm");
+    var total = made.plan().score().total();
+
+    var exact = proof(made, total, made.plan().unservedResidents());
+    var nearly = proof(made, total.minusMillis(1), made.plan().unservedResidents());
+    var fewer = proof(made, total, made.plan().unservedResidents() - 1);
+
+    assertThat(flag(exact, "isOptimal")).isTrue();
+    assertThat(flag(exact, "isUnservedLeast")).isTrue();
+    assertThat(flag(nearly, "isOptimal")).isFalse();
+    assertThat(text(nearly, "gapPercent")).isEqualTo("0,1");
+    assertThat(flag(fewer, "isUnservedLeast")).isFalse();
+  }
+
+  private static Map<String, Object> proof(Plans made, Duration cost, long unserved) {
+    var bound = PlanBound.builder()
+        .from(made.plan().bound())
+        .cost(cost)
+        .unservedResidents(unserved)
+        .build();
+    var plan = BeatPlan.builder().from(made.plan()).bound(bound).build();
+    return new ShortageFields(facts(new Plans(plan, made.problem()))).fields().map();
   }
 
   @ParameterizedTest
