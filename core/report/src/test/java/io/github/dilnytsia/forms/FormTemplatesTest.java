@@ -148,6 +148,50 @@ class FormTemplatesTest {
   }
 
   @Test
+  void takesAFileOfTheMostBytes() throws IOException {
+    write("annex.mustache", " ".repeat(Budgets.TEMPLATE_BYTES));
+
+    assertThat(FormTemplates.replacedBy(folder).files()).containsKey("annex.mustache");
+  }
+
+  @Test
+  void refusesMoreFilesThanAnybodyNeeds() throws IOException {
+    for (var i = 0; i <= Budgets.FILES; i++) {
+      write("_part-%d.mustache".formatted(i), "x");
+    }
+
+    assertThat(refusal()).anyMatch(problem -> problem.endsWith(": more than 64 files."));
+  }
+
+  @Test
+  void refusesSectionsAndPartialsDeeperThanAnybodyNeeds() throws IOException {
+    var open = "{{#hasUnserved}}\n";
+    var close = "{{/hasUnserved}}";
+    write("annex.mustache", open.repeat(32) + close.repeat(32));
+    FormTemplates.replacedBy(folder);
+
+    write("annex.mustache", open.repeat(33) + close.repeat(33) + "{{>_p0}}");
+    for (var i = 0; i < 9; i++) {
+      write("_p%d.mustache".formatted(i), i < 8 ? "{{>_p%d}}".formatted(i + 1) : "");
+    }
+
+    assertThat(refusal())
+        .containsExactlyInAnyOrder(
+            "annex.mustache, line 33: more than 32 sections in each other.",
+            "_p7.mustache, line 1: more than 8 partials in each other.");
+  }
+
+  @Test
+  void countsTheLinesInsideTagsAndComments() throws IOException {
+    write("annex.mustache", "{{!\n\n}}{{one}}\n<!--\n-->{{{two}}}{{three}}");
+
+    assertThat(refusal())
+        .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+        .containsExactlyInAnyOrder(
+            "annex.mustache, line 3", "annex.mustache, line 5", "annex.mustache, line 5");
+  }
+
+  @Test
   void saysItInUkrainianToo() throws IOException {
     write("annex.mustache", "{{one}}");
 
