@@ -34,6 +34,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -553,6 +555,45 @@ class PlanSheetsTest {
       assertThat(row.number("norm-index")).isGreaterThan(1);
       assertThat(row.number("hours-index")).isEqualTo(1);
     });
+  }
+
+  @Test
+  void whoIsAtTheNormIsNotBeyondIt() {
+    var made = Made.of("over-the-norm");
+    var loads = made.plan.loads().stream()
+        .map(load -> OfficerLoad.builder()
+            .from(load)
+            .normIndex(BigDecimal.ONE)
+            .hoursIndex(BigDecimal.ONE)
+            .build())
+        .toList();
+    var plan = BeatPlan.builder().from(made.plan).loads(loads).build();
+
+    var sheets = Sheets.of(made.workbook().plan(plan).build());
+
+    assertThat(sheets.rows("loads")).isNotEmpty().allSatisfy(row -> {
+      assertThat(row.text("mark")).isEmpty();
+      assertThat(row.number("load-index")).isEqualTo(1);
+    });
+    assertThat(sheets.figure("overloaded")).isZero();
+  }
+
+  /** How parts are packed is not the same in every build of Java, and who guesses at a file reads its first part. */
+  @Test
+  void partsAreNotPackedAndTheListOfThemIsTheFirst() throws IOException {
+    var entries = new ArrayList<ZipEntry>();
+    var bytes = Made.of("one-car").workbook().build().bytes();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        entries.add(entry);
+      }
+    }
+
+    assertThat(entries.get(0).getName()).isEqualTo("[Content_Types].xml");
+    assertThat(entries)
+        .hasSizeGreaterThan(8)
+        .allMatch(entry -> entry.getMethod() == ZipEntry.STORED)
+        .allMatch(entry -> entry.getTimeLocal().getYear() == 1980);
   }
 
   @Test

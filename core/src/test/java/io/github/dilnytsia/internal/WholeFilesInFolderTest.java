@@ -1,11 +1,9 @@
 package io.github.dilnytsia.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFilesTest {
+class WholeFilesInFolderTest {
 
   private static final Map<String, byte[]> CONTENTS =
       ImmutableMap.of("a.txt", bytes("new a"), "b.txt", bytes("new b"));
@@ -44,22 +42,6 @@ class WholeFilesTest {
     WholeFiles.write(folder.resolve("deep/deeper"), CONTENTS, List.of());
 
     assertThat(folder.resolve("deep/deeper/b.txt")).hasContent("new b");
-  }
-
-  @Test
-  void leavesTheFolderAsItWasWhereAFileCannotBeWritten() throws IOException {
-    Files.writeString(folder.resolve("a.txt"), "old a");
-    Files.writeString(folder.resolve("gone.txt"), "old");
-    Files.createDirectories(folder.resolve(".b.txt.part/in-the-way"));
-
-    assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> WholeFiles.write(folder, CONTENTS, List.of("gone.txt")))
-        .withMessageContaining(folder.toString());
-
-    assertThat(folder.resolve("a.txt")).hasContent("old a");
-    assertThat(folder.resolve("gone.txt")).hasContent("old");
-    assertThat(folder.toFile().list())
-        .containsExactlyInAnyOrder("a.txt", "gone.txt", ".b.txt.part");
   }
 
   @Test
