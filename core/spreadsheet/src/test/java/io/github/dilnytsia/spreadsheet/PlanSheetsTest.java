@@ -244,7 +244,7 @@ class PlanSheetsTest {
   @ValueSource(strings = {"over-the-norm", "occupied", "big-city"})
   void everyKindIsThatOfTheCsvFilesInWords(String scenario) {
     var made = Made.of(scenario);
-    var sheets = Sheets.of(made.workbook().build());
+    var sheets = Sheets.of(made.workbook().contacts(true).build());
 
     inWords(made, sheets, "assignments", "plan.csv", "tier", "Tier", "tier");
     inWords(made, sheets, "loads", "officers.csv", "role", "Role", "role");
@@ -314,7 +314,12 @@ class PlanSheetsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void placesAreCalledByTheirNamesInTheLanguage(Language language) {
-    var made = Made.of("over-the-norm");
+    assertPlacesAreNamed(Made.of("over-the-norm"), language);
+    assertPlacesAreNamed(Made.of("occupied"), language);
+    assertThat(Made.of("occupied").plan.unserved()).isNotEmpty();
+  }
+
+  private static void assertPlacesAreNamed(Made made, Language language) {
     var territory = made.problem.territory();
     var sheets = Sheets.of(made.workbook()
         .language(language)
@@ -337,6 +342,13 @@ class PlanSheetsTest {
               && one.hromadaCode().equals(row.text("hromada-code")))
           .findFirst()
           .orElseThrow();
+      var hromada = territory.hromada(beat.hromadaCode());
+      assertThat(row.text("hromada"))
+          .isEqualTo(isEnglish ? hromada.nameEn().orElseThrow() : hromada.name());
+      assertThat(row.text("role"))
+          .isEqualTo(sheets.word("Role." + beat.officer().role()));
+      assertThat(row.text("mark"))
+          .isEqualTo(row.number("load-index") > 1 ? sheets.word("mark.over") : "");
       for (var unit : beat.units()) {
         assertThat(row.text("units")).contains(name(unit.settlement(), isEnglish));
         unit.part().ifPresent(part -> assertThat(row.text("units")).contains(part.id()));
@@ -348,7 +360,18 @@ class PlanSheetsTest {
           .isEqualTo(isEnglish ? hromada.nameEn().orElseThrow() : hromada.name());
       assertThat(row.text("raion")).isEqualTo(hromada.raion().orElse(""));
     }
-    for (var row : sheets.rows("findings")) {
+    var findings = sheets.rows("findings");
+    assertThat(findings).isNotEmpty();
+    for (var i = 0; i < findings.size(); i++) {
+      var row = findings.get(i);
+      var finding = made.plan.findings().get(i);
+      assertThat(row.text("hromada"))
+          .isEqualTo(finding
+              .hromadaCode()
+              .map(territory::hromada)
+              .map(hromada -> isEnglish ? hromada.nameEn().orElseThrow() : hromada.name())
+              .orElse(""));
+      assertThat(row.text("measure").isEmpty()).isEqualTo(finding.unit().isEmpty());
       if (!row.text("unit").isEmpty()) {
         var unit = territory.unit(row.text("unit"));
         assertThat(row.text("unit-name")).isEqualTo(name(unit.settlement(), isEnglish));
