@@ -285,6 +285,16 @@ class PlanFolderTest {
   }
 
   @Test
+  void takesNamesOfAHundredCharactersAndNoLonger() {
+    var longest = "a".repeat(96) + ".txt";
+
+    assertThat(with(longest, "text").contents()).containsKey(longest);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with("a" + longest, "text"))
+        .withMessageContaining("at most 100");
+  }
+
+  @Test
   void writesTheSameBytesAgain() throws IOException {
     var first = text("plan.geojson") + text("summary.json") + text("plan.csv");
     PlanFolder.write(plan, problem, temp.resolve("second"), Language.UK);

@@ -36,4 +36,25 @@ class NameKeysTest {
     assertThat(NameKeys.latinTwins()).hasSameSizeAs(NameKeys.cyrillicTwins());
     assertThat(NameKeys.apostrophes()).contains("'", "’", "ʼ");
   }
+
+  @Test
+  void aLetterTypedAsItsTwinReadsAsTheNameAllTheSame() {
+    var latin = NameKeys.latinTwins();
+    for (var i = 0; i < latin.length(); i++) {
+      var name = "щ" + NameKeys.cyrillicTwins().charAt(i) + "ж";
+
+      assertThat(NameKeys.readings("щ" + latin.charAt(i) + "ж"))
+          .as(name)
+          .contains(NameKeys.of(name, Optional.empty()).iterator().next());
+    }
+  }
+
+  @Test
+  void everyApostropheIsLeftOut() {
+    assertThat(NameKeys.apostrophes().chars().mapToObj(Character::toString))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(apostrophe -> assertThat(NameKeys.readings("Кам" + apostrophe + "янка"))
+            .as(apostrophe)
+            .contains("камянка"));
+  }
 }

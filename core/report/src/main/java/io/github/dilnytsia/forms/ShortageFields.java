@@ -22,6 +22,9 @@ final class ShortageFields {
   private static final int PLACES = 10;
   private static final BigDecimal NOTICEABLE = new BigDecimal("0.05");
 
+  /** A gap that is smaller is not none. */
+  private static final BigDecimal LEAST_GAP = new BigDecimal("0.000001");
+
   private final Facts facts;
   private final Words words;
   private final Map<String, Shortage> shortages = new HashMap<>();
@@ -190,11 +193,12 @@ final class ShortageFields {
   /** What is proven of the whole plan, in plain words. */
   private Fields proof() {
     var plan = facts.plan();
-    var gap = plan.gap().movePointRight(2).setScale(1, RoundingMode.UP);
+    var cheapest = plan.bound().cost().equals(plan.score().total());
+    var gap = cheapest ? BigDecimal.ZERO : plan.gap().max(LEAST_GAP);
     var residents = plan.bound().unservedResidents() == plan.unservedResidents();
     return new Fields()
-        .flag("isOptimal", plan.bound().cost().equals(plan.score().total()))
-        .text("gapPercent", words.plain(gap))
+        .flag("isOptimal", cheapest)
+        .text("gapPercent", words.plain(gap.movePointRight(2).setScale(1, RoundingMode.UP)))
         .flag("isUnservedLeast", residents)
         .text("cost", words.number(Words.inHours(plan.score().total()).longValue()))
         .text("bound", words.number(Words.inHours(plan.bound().cost()).longValue()));

@@ -29,17 +29,35 @@ final class TemplateScanner {
     boolean takesValues() {
       return this == TEXT || this == DOUBLE_QUOTED || this == SINGLE_QUOTED;
     }
+
+    /** Where browsers see more characters at once than one: what is left out between two of them would hide them from us. */
+    boolean takesNoTags() {
+      return this == TAG_NAME || this == COMMENT;
+    }
   }
 
   private record Open(Tag tag, Html html) {}
 
   private static final int DEEPEST = 32;
+
+  /** What parts a tag's words for browsers; to Java there are more. */
+  private static final String BLANKS = " \t\n\f\r";
+
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)*");
   private static final Pattern PARTIAL = Pattern.compile("_[a-z][a-z0-9-]{0,39}");
   private static final Pattern REFUSED = Pattern.compile(
-      "</?(script|style|meta|link|base|iframe|frame|frameset|object|embed|form|svg|math|html|head|body|title|template|noscript|textarea|xmp|plaintext)\\b.*",
+      "</?(script|style|meta|link|base|iframe|frame|frameset|object|embed|form|svg|math|html|head|body|title|template|noscript|noembed|noframes|textarea|xmp|plaintext)\\b.*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What browsers begin a tag or a comment at; any other such sign is text to them, or a comment up to the next bracket. */
+  private static final Pattern MARKUP =
+      Pattern.compile("<(/?[A-Za-z]|!--|\\{\\{).*", Pattern.DOTALL);
+
+  /** Browsers end a comment at once where a bracket follows its beginning. */
+  private static final ImmutableList<String> EMPTY_COMMENTS = ImmutableList.of("<!-->", "<!--->");
+
+  private static final ImmutableList<String> COMMENT_ENDS = ImmutableList.of("-->", "--!>");
 
   private final String file;
   private final String text;
@@ -91,6 +109,7 @@ final class TemplateScanner {
     line += (int) inner.chars().filter(c -> c == '\n').count();
     position = end + 2;
     if (inner.startsWith("!")) {
+      requirePlaceForTags(begin, "{{" + inner + "}}");
       return;
     }
     var trimmed = inner.strip();
@@ -129,6 +148,7 @@ final class TemplateScanner {
     tags.add(tag);
     switch (kind) {
       case SECTION, INVERTED -> {
+        requirePlaceForTags(begin, "{{" + inner + "}}");
         open.push(new Open(tag, html));
         if (open.size() == DEEPEST + 1) {
           problems.say(file, begin, "too-deep", DEEPEST);
@@ -145,6 +165,12 @@ final class TemplateScanner {
           problems.say(file, begin, "partial-in-tag", name);
         }
       }
+    }
+  }
+
+  private void requirePlaceForTags(int begin, String tag) {
+    if (html.takesNoTags()) {
+      problems.say(file, begin, "tag-in-name", tag);
     }
   }
 
@@ -182,14 +208,14 @@ final class TemplateScanner {
       case TEXT -> text(c);
       case DOUBLE_QUOTED -> html = c == '"' ? Html.BEFORE_ATTRIBUTE : html;
       case SINGLE_QUOTED -> html = c == '\'' ? Html.BEFORE_ATTRIBUTE : html;
-      case COMMENT -> html = text.startsWith("-->", position) ? Html.TEXT : html;
+      case COMMENT -> html = isAt(COMMENT_ENDS) ? Html.TEXT : html;
       default -> html = c == '>' ? Html.TEXT : inTag(c);
     }
     position++;
   }
 
   private Html inTag(char c) {
-    var blank = Character.isWhitespace(c);
+    var blank = BLANKS.indexOf(c) >= 0;
     return switch (html) {
       case TAG_NAME -> blank || c == '/' ? Html.BEFORE_ATTRIBUTE : html;
       case BEFORE_ATTRIBUTE -> blank || c == '/' ? html : Html.ATTRIBUTE;
@@ -212,14 +238,23 @@ final class TemplateScanner {
       return;
     }
     if (text.startsWith("<!--", position)) {
-      html = Html.COMMENT;
+      html = isAt(EMPTY_COMMENTS) ? Html.TEXT : Html.COMMENT;
       position += 3;
       return;
     }
+    var beginning = text.substring(position, Math.min(text.length(), position + 16));
+    if (!MARKUP.matcher(beginning).matches()) {
+      problems.say(file, line, "not-html");
+      return;
+    }
     html = Html.TAG_NAME;
-    var element = REFUSED.matcher(text.substring(position, Math.min(text.length(), position + 16)));
+    var element = REFUSED.matcher(beginning);
     if (element.matches()) {
       problems.say(file, line, "element", "<" + element.group(1) + ">");
     }
+  }
+
+  private boolean isAt(List<String> signs) {
+    return signs.stream().anyMatch(sign -> text.startsWith(sign, position));
   }
 }

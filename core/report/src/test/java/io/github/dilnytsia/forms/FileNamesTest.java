@@ -54,6 +54,22 @@ class FileNamesTest {
   }
 
   @Test
+  void everyCapitalEveryDigitAndTheHyphenStandForThemselvesUpToFortyOfThem() {
+    for (var id : List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789", "-A-", "Z".repeat(40))) {
+      assertThat(FileNames.id(id)).isEqualTo(id);
+    }
+    assertThat(FileNames.id("Z".repeat(41))).startsWith("Z".repeat(40) + "_").hasSize(57);
+    assertThat(FileNames.id("[Az`{@/:")).startsWith("Az_").hasSize(19);
+  }
+
+  @Test
+  void onlyPapersOfBeatsHaveNamesOfPapersOfBeats() {
+    assertThat(List.of("passport-X-Y.html", "half-year-X-Y.html")).allMatch(FileNames::isOfBeat);
+    assertThat(List.of("annex.html", "annex-X-Y.html", "passport.html", "passport-X-Y.txt", "x"))
+        .noneMatch(FileNames::isOfBeat);
+  }
+
+  @Test
   void noTwoIdsShareAFileWhereCaseMakesNoDifference() {
     var names = new TreeSet<String>();
     HOSTILE.forEach(id -> names.add(FileNames.id(id).toLowerCase(Locale.ROOT)));

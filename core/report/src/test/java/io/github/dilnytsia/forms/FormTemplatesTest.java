@@ -65,7 +65,17 @@ class FormTemplatesTest {
         "<td {{>_footer}}>                           | inside an HTML tag",
         "<script>                                    | refused",
         "<META http-equiv=refresh>                   | refused",
-        "<iframe src=x></iframe>                     | refused"
+        "<iframe src=x></iframe>                     | refused",
+        "<noembed>                                   | refused",
+        "<scr{{! }}ipt>                              | in the name of an HTML tag",
+        "<b{{#hasUnserved}}ase{{/hasUnserved}}>      | in the name of an HTML tag",
+        "<{{^hasUnserved}}b{{/hasUnserved}}>         | in the name of an HTML tag",
+        "<!-- --{{! }}> -->                          | in an HTML comment",
+        "1 < 2                                       | write &lt; for the sign",
+        "<3                                          | write &lt; for the sign",
+        "</ p>                                       | write &lt; for the sign",
+        "<!DOCTYPE html>                             | write &lt; for the sign",
+        "<?php x ?>                                  | write &lt; for the sign"
       })
   void refusesATemplateAndSaysWhereAndWhy(String template, String reason) throws IOException {
     write("annex.mustache", "<p>\n" + template.strip());
@@ -135,6 +145,50 @@ class FormTemplatesTest {
         .anyMatch(p -> p.startsWith("annex.mustache") && p.contains("more than"))
         .anyMatch(p -> p.startsWith("_letterhead.mustache") && p.contains("no template asks"))
         .hasSize(2);
+  }
+
+  @Test
+  void takesAFileOfTheMostBytes() throws IOException {
+    write("annex.mustache", " ".repeat(Budgets.TEMPLATE_BYTES));
+
+    assertThat(FormTemplates.replacedBy(folder).files()).containsKey("annex.mustache");
+  }
+
+  @Test
+  void refusesMoreFilesThanAnybodyNeeds() throws IOException {
+    for (var i = 0; i <= Budgets.FILES; i++) {
+      write("_part-%d.mustache".formatted(i), "x");
+    }
+
+    assertThat(refusal()).anyMatch(problem -> problem.endsWith(": more than 64 files."));
+  }
+
+  @Test
+  void refusesSectionsAndPartialsDeeperThanAnybodyNeeds() throws IOException {
+    var open = "{{#hasUnserved}}\n";
+    var close = "{{/hasUnserved}}";
+    write("annex.mustache", open.repeat(32) + close.repeat(32));
+    FormTemplates.replacedBy(folder);
+
+    write("annex.mustache", open.repeat(33) + close.repeat(33) + "{{>_p0}}");
+    for (var i = 0; i < 9; i++) {
+      write("_p%d.mustache".formatted(i), i < 8 ? "{{>_p%d}}".formatted(i + 1) : "");
+    }
+
+    assertThat(refusal())
+        .containsExactlyInAnyOrder(
+            "annex.mustache, line 33: more than 32 sections in each other.",
+            "_p7.mustache, line 1: more than 8 partials in each other.");
+  }
+
+  @Test
+  void countsTheLinesInsideTagsAndComments() throws IOException {
+    write("annex.mustache", "{{!\n\n}}{{one}}\n<!--\n-->{{{two}}}{{three}}");
+
+    assertThat(refusal())
+        .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+        .containsExactlyInAnyOrder(
+            "annex.mustache, line 3", "annex.mustache, line 5", "annex.mustache, line 5");
   }
 
   @Test

@@ -60,6 +60,15 @@ class RenderingTest {
         .withMessageContaining("characters");
   }
 
+  @Test
+  void everyPaperMayTakeAsMuchAsTheFirst() {
+    var rendering = new Rendering(name -> "{{#a}}{{#b}}{{/b}}{{/a}}");
+    var list = Collections.nCopies(1_200, Map.of());
+    var fields = Map.<String, Object>of("a", list, "b", list);
+
+    assertThat(rendering.fill("annex", fields)).isEqualTo(rendering.fill("annex", fields));
+  }
+
   private static String fill(String template, Map<String, Object> fields) {
     return new Rendering(name -> template).fill("annex", fields);
   }

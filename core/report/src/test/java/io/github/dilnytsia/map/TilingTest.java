@@ -145,6 +145,16 @@ class TilingTest {
   }
 
   @Test
+  void ofThreeOwnersInOnePlaceNoneIsLeftWithASliver() {
+    var place = GeoPoint.of(49.5, 28.5);
+    var drawing = new Drawing(List.of(place, place, place), List.of(0, 1, 2), square(49, 28, 1));
+
+    assertThat(drawing.areas().values())
+        .hasSize(3)
+        .allSatisfy(area -> assertThat(area.getArea()).isBetween(0.25e12, 0.45e12));
+  }
+
+  @Test
   void aVillageOutsideTheOutlineHasAnIsland() {
     var drawing = new Drawing(
         List.of(GeoPoint.of(49.5, 28.5), GeoPoint.of(51, 30)), List.of(0, 1), square(49, 28, 1));

@@ -81,13 +81,17 @@ record Column<T>(String key, double width, Trait trait, Cell<T> writer) {
             time.apply(fact).ifPresent(given -> page.number(column, minutes(given), TENTHS)));
   }
 
-  /** Such as a load, of which 1 is the norm; above it is coloured. */
+  /**
+   * Such as a load, of which 1 is the norm; above it is coloured. Rounded up, as what is beyond the norm by ever so little is
+   * beyond it.
+   */
   static <T> Column<T> index(String key, Function<T, BigDecimal> index) {
     return new Column<>(
         key,
         16,
         Trait.MARKED_OVER_ONE,
-        (page, column, fact) -> page.number(column, rounded(index.apply(fact), 4), INDEX));
+        (page, column, fact) ->
+            page.number(column, index.apply(fact).setScale(4, RoundingMode.CEILING), INDEX));
   }
 
   static <T> Column<T> officers(String key, Function<T, BigDecimal> number) {

@@ -12,12 +12,15 @@ import static io.github.dilnytsia.spreadsheet.TestWorkbook.row;
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.sheet;
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.dilnytsia.dataset.DatasetException;
 import io.github.dilnytsia.judgement.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,40 @@ class RefusedWorkbookTest {
     assertRefused(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "vbaProject, without macros",
+    "oleObject, without embedded",
+    "package, without embedded",
+    "externalLinkPath, without links",
+    "queryTable, without connections"
+  })
+  void whatAPointerSaysItPointsToWhateverTheName(String kind, String reason) {
+    workbook
+        .set("xl/media/picture.bin", "x")
+        .set("xl/worksheets/_rels/sheet3.xml.rels", """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="rId1" Type="http://x/%s" Target="../media/picture.bin"/></Relationships>
+            """.formatted(kind));
+
+    assertRefused("found \"../media/picture.bin\"");
+    assertRefused(reason);
+  }
+
+  @Test
+  void formulasOfWhichTheFirstFiveAreNamed() {
+    var formulas = new StringBuilder();
+    for (var column : List.of("H", "I", "J", "K", "L")) {
+      formulas.append("<c r=\"%s2\"><f>1</f></c>".formatted(column));
+    }
+    workbook.change(OFFICERS, "</row></sheetData>", formulas + "</row></sheetData>");
+    assertRefused(
+        "found \"officers!H2, officers!I2, officers!J2, officers!K2, officers!L2\"; expected");
+
+    workbook.change(OFFICERS, "</row></sheetData>", "<c r=\"M2\"><f>1</f></c></row></sheetData>");
+    assertRefused("officers!L2 …\"; expected cells with values alone, no formulas; there are 6");
+  }
+
   @Test
   void pointersOutOfTheWorkbookButNotLinksThatPeopleClick() {
     var pointers = """
@@ -179,7 +216,7 @@ class RefusedWorkbookTest {
       damaged[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
       try {
         assertThat(workbook.read(damaged)).isEqualTo(whole);
-      } catch (io.github.dilnytsia.dataset.DatasetException e) {
+      } catch (DatasetException e) {
         assertThat(e.problems()).isNotEmpty();
       }
     }
@@ -187,11 +224,27 @@ class RefusedWorkbookTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"../evil.xml", "/etc/passwd", "xl/../../a.xml", "C:a.xml", "a\\b.xml", "a//b.xml"})
+      strings = {
+        "a\u001fb.xml",
+        "./a.xml",
+        "../evil.xml",
+        "/etc/passwd",
+        "xl/../../a.xml",
+        "C:a.xml",
+        "a\\b.xml",
+        "a//b.xml"
+      })
   void partsNamedToLieElsewhere(String name) {
     workbook.set(name, "<a/>");
 
     assertRefused("plain names inside the file");
+  }
+
+  @Test
+  void butNoPartForABlankInItsName() {
+    workbook.set("xl/media/my picture.png", "x");
+
+    assertThat(workbook.read().force().officers()).hasSize(1);
   }
 
   @Test
@@ -225,14 +278,63 @@ class RefusedWorkbookTest {
     var budget = new ZipBudget(reasons, 200L << 20);
     budget.begin("xl/media/noise.bin");
 
-    var thrown = org.assertj.core.api.Assertions.catchThrowableOfType(
-        io.github.dilnytsia.dataset.DatasetException.class, () -> {
+    var thrown =
+        org.assertj.core.api.Assertions.catchThrowableOfType(DatasetException.class, () -> {
           for (var i = 0; i < 300; i++) {
             budget.unpacked(noise.length);
           }
         });
 
     assertThat(thrown.problems().get(0).text().in(Language.EN)).contains("201326592 bytes each");
+  }
+
+  @Test
+  void nothingForBeingAsLargeAsABudgetAllows() {
+    var mebibyte = 1 << 20;
+    var budget = new ZipBudget(new Reasons("data.xlsx"), 200L << 20);
+    budget.begin("one");
+    for (var i = 0; i < 192; i++) {
+      budget.unpacked(mebibyte);
+    }
+    budget.begin("other");
+    for (var i = 0; i < 64; i++) {
+      budget.unpacked(mebibyte);
+    }
+
+    assertThatExceptionOfType(DatasetException.class).isThrownBy(() -> budget.unpacked(1));
+  }
+
+  @Test
+  void nothingForUnpackingToTwoHundredTimesItsSize() {
+    var packed = 100_000;
+    var budget = new ZipBudget(new Reasons("data.xlsx"), packed);
+    budget.begin("one");
+    for (var i = 0; i < 200; i++) {
+      budget.unpacked(packed);
+    }
+
+    assertThatExceptionOfType(DatasetException.class).isThrownBy(() -> budget.unpacked(packed));
+  }
+
+  @Test
+  void nothingForAsManyPartsAsABudgetAllows() {
+    var budget = new ZipBudget(new Reasons("data.xlsx"), 1);
+    for (var i = 0; i < ZipBudget.MOST_PARTS; i++) {
+      budget.begin("part");
+    }
+
+    assertThatExceptionOfType(DatasetException.class).isThrownBy(() -> budget.begin("part"));
+  }
+
+  @Test
+  void partsNestedOneDeeperThanAnyMayBe() {
+    // The table of texts itself is the first.
+    var deep = XmlPart.DEEPEST - 1;
+    workbook.change(STRINGS, "</sst>", "<a>".repeat(deep) + "</a>".repeat(deep) + "</sst>");
+    assertThat(workbook.read().force().officers()).hasSize(1);
+
+    workbook.change(STRINGS, "<a></a>", "<a><a></a></a>");
+    assertRefused("nested at most 64 deep");
   }
 
   @Test
@@ -253,12 +355,16 @@ class RefusedWorkbookTest {
   @ParameterizedTest
   @CsvSource({
     "<row r=\"2\">, <row r=\"1\">",
+    "<row r=\"2\">, <row r=\"2\"/><row r=\"2\">",
     "<row r=\"2\">, <row r=\"1048577\">",
     "<row r=\"2\">, <row r=\"x\">",
     "<c r=\"B2\", <c r=\"A2\"",
     "<c r=\"B2\", <c r=\"B3\"",
     "<c r=\"B2\", <c r=\"AAAA2\"",
     "<c r=\"B2\", <c r=\"22\"",
+    "<c r=\"B2\", <c r=\"B\"",
+    "<c r=\"B2\", <c r=\"[2\"",
+    "<c r=\"B2\", <c r=\"b2\"",
     "<c r=\"A2\", <d r=\"A2\"",
     "</sheetData>, </sheetDat>"
   })
@@ -271,8 +377,15 @@ class RefusedWorkbookTest {
   @Test
   void cellsFarToTheRight() {
     workbook.change(OFFICERS, "</row></sheetData>", text("XFD2", "x") + "</row></sheetData>");
-
     assertRefused("found \"XFD2\"; expected at most 1000 columns");
+
+    workbook = new TestWorkbook(folder);
+    workbook.change(OFFICERS, "</row></sheetData>", text("ALM2", "x") + "</row></sheetData>");
+    assertRefused("found \"ALM2\"; expected at most 1000 columns");
+
+    workbook = new TestWorkbook(folder);
+    workbook.change(OFFICERS, "</row></sheetData>", text("ALL2", "x") + "</row></sheetData>");
+    assertThat(workbook.problems()).singleElement().asString().contains("cell ALL2: found");
   }
 
   @Test

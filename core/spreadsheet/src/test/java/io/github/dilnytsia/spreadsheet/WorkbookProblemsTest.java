@@ -1,9 +1,11 @@
 package io.github.dilnytsia.spreadsheet;
 
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.BOOK;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.BOOK_POINTERS;
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.HROMADAS;
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.OFFICERS;
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.SETTLEMENTS;
+import static io.github.dilnytsia.spreadsheet.TestWorkbook.STYLES;
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.cell;
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.officer;
 import static io.github.dilnytsia.spreadsheet.TestWorkbook.row;
@@ -19,11 +21,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookProblemsTest {
 
@@ -113,6 +117,72 @@ class WorkbookProblemsTest {
         .singleElement()
         .asString()
         .startsWith("sheet settlements, cell G2 (column population): found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-02-20, 2021-02-20",
+    "2021-02-20T00:00:00, 2021-02-20",
+    "2021-02-20T00:00:00Z, 2021-02-20",
+    "1899-12-31, 1899-12-31"
+  })
+  void readsDaysThatAreKeptAsDays(String kept, LocalDate day) {
+    workbook.change(HROMADAS, cell("C2", "n", 1, "44247"), cell("C2", "d", 0, kept));
+
+    assertThat(workbook.read().force().memoranda().get(0).signed()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-02-20T12:00:00", "2021-02-30", "20.02.2021", "T", "2021-02-20Z"})
+  void refusesMomentsThatAreNoDay(String kept) {
+    workbook.change(HROMADAS, cell("C2", "n", 1, "44247"), cell("C2", "d", 0, kept));
+
+    assertThat(workbook.problems()).singleElement().asString().contains("cell C2", "a day from");
+  }
+
+  @Test
+  void takesACodeOfFifteenDigitsAndRefusesOneOfSixteen() {
+    workbook.change(OFFICERS, text("A2", "POG-1"), cell("A2", "n", 0, "999999999999999"));
+    assertThat(workbook.read().force().officers().get(0).id()).isEqualTo("999999999999999");
+
+    workbook = new TestWorkbook(folder);
+    workbook.change(OFFICERS, text("A2", "POG-1"), cell("A2", "n", 0, "1000000000000000"));
+    assertThat(workbook.problems()).singleElement().asString().contains("fifteen digits");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 00000000", "-7, -7", "12345678, 12345678", "123456789, 123456789", "1.5, 1.5"})
+  void fillsUpWithZerosOnlyWhatIsShownSo(String kept, String shown) {
+    workbook.change(OFFICERS, text("A2", "POG-1"), cell("A2", "n", 3, kept));
+
+    assertThat(workbook.read().force().officers().get(0).id()).isEqualTo(shown);
+  }
+
+  @Test
+  void takesANumberOfAStyleThatThereIsNotAsItIs() {
+    workbook.change(SETTLEMENTS, village("3937"), villageWith(cell("G2", "n", 6, "3937")));
+
+    assertThat(workbook.read().territory().settlements().get(0).residents()).isEqualTo(3937);
+  }
+
+  @Test
+  void readsAWorkbookWithoutStyles() {
+    workbook.change(HROMADAS, cell("C2", "n", 1, "44247"), text("C2", "2021-02-20"));
+    var dataset = workbook.read();
+
+    workbook
+        .remove(STYLES)
+        .change(
+            BOOK_POINTERS,
+            workbook
+                .part(BOOK_POINTERS)
+                .lines()
+                .filter(line -> line.contains("styles.xml"))
+                .findFirst()
+                .orElseThrow(),
+            "");
+
+    assertThat(workbook.read()).isEqualTo(dataset);
   }
 
   @Test
@@ -246,6 +316,54 @@ class WorkbookProblemsTest {
     assertThat(workbook.problems())
         .containsExactly(
             "sheet officers, cell H2: found \"примітка\"; expected nothing here: the column has no name in the header.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Z2", "AA2", "AZ2", "BA2", "ZZ2"})
+  void namesCellsFarToTheRightAsSpreadsheetsDo(String place) {
+    workbook.change(OFFICERS, "</row></sheetData>", text(place, "примітка") + "</row></sheetData>");
+
+    assertThat(workbook.problems())
+        .singleElement()
+        .asString()
+        .startsWith("sheet officers, cell " + place + ": found \"примітка\"");
+  }
+
+  @Test
+  void takesACellWithoutAPlaceForTheNextAndARowWithoutANumberForTheNext() {
+    var dataset = workbook.read();
+
+    for (var part : List.of(SETTLEMENTS, HROMADAS, OFFICERS)) {
+      workbook.set(
+          part,
+          workbook
+              .part(part)
+              .replaceAll("<row r=\"\\d+\"", "<row")
+              .replaceAll("<c r=\"\\w+\"", "<c"));
+    }
+
+    assertThat(workbook.read()).isEqualTo(dataset);
+  }
+
+  @Test
+  void takesNoBlankBetweenStretchesOfATextForText() {
+    workbook.change(
+        OFFICERS,
+        "<is><t>POG-1</t></is>",
+        "<is> <r><t>POG</t> </r>\n<r><rPr><b/></rPr> <t>-1</t></r> </is> ");
+
+    assertThat(workbook.read().force().officers().get(0).id()).isEqualTo("POG-1");
+  }
+
+  @Test
+  void readsDownToTheLastRowThereIs() {
+    workbook.change(
+        OFFICERS,
+        "</sheetData>",
+        row(1_048_576, officer(text("A2", "POG-2")).replaceAll("\"([A-F])2\"", "\"$11048576\""))
+            + "</sheetData>");
+
+    assertThat(workbook.read().force().officers()).hasSize(2);
   }
 
   @Test

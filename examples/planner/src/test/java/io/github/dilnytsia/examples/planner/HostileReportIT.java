@@ -104,7 +104,9 @@ class HostileReportIT {
 
     var printed = browser.printed("hostile").replaceAll("\\s+", " ");
 
-    assertThat(headings).allSatisfy(heading -> assertThat(printed).contains(heading));
+    assertThat(headings)
+        .hasSizeGreaterThanOrEqualTo(8)
+        .allSatisfy(heading -> assertThat(printed).contains(heading));
   }
 
   @Test

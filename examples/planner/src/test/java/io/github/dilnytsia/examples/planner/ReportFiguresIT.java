@@ -69,6 +69,7 @@ class ReportFiguresIT {
 
     browser.run("document.getElementById('print-whole').click();");
     assertThat(PlanFolder.read(temp).officerByUnit().values())
+        .isNotEmpty()
         .allSatisfy(officer -> assertThat(printed).contains(officer));
     assertThat(printed).contains("Картки громад і офіцерів");
     assertThat(browser.text("return document.getElementById('main').hasAttribute('aria-hidden');"))

@@ -190,6 +190,7 @@ class ScenarioAnswersTest {
     var before = plan("occupied", "2022-02-28");
     var after = plan("occupied", "2022-06-01");
 
+    assertThat(lost).isNotEmpty();
     assertThat(before.unserved()).isEmpty();
     assertThat(after.unserved())
         .extracting(UnservedUnit::unitId)

@@ -1,8 +1,11 @@
 package io.github.dilnytsia.examples.planner.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,8 @@ class InterruptTest {
       while (!interrupt.isRaised()) {
         Thread.onSpinWait();
       }
-      assertThat(end).isNotDone();
+      assertThatExceptionOfType(TimeoutException.class)
+          .isThrownBy(() -> end.get(100, TimeUnit.MILLISECONDS));
     }
 
     end.join();

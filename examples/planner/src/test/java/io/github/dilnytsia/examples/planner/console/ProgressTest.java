@@ -76,6 +76,30 @@ class ProgressTest {
         .contains("Searching [#####-----] 50 %, 20 s, 15 s left; without an officer 3");
   }
 
+  private static String line(double share, Optional<Duration> left, ProgressLine.Found found) {
+    return new ProgressLine(Stage.SEARCH, share, Duration.ofMillis(9_999), left, Optional.of(found))
+        .in(Language.EN);
+  }
+
+  @Test
+  void promisesNoMoreThanIsDoneAndNoLessTimeThanIsLeft() {
+    var found = new ProgressLine.Found(0, 3 * HOUR, 3 * HOUR);
+
+    assertThat(line(0, Optional.empty(), found)).startsWith("Searching [----------] 0 %, 9 s;");
+    assertThat(line(0.9899, Optional.empty(), found)).startsWith("Searching [#########-] 98 %");
+    assertThat(line(1, Optional.empty(), found)).startsWith("Proving [##########] 100 %");
+    assertThat(line(1, Optional.of(Duration.ofMillis(1)), found))
+        .startsWith("Searching [##########] 100 %, 9 s, 1 s left");
+    assertThat(line(1, Optional.of(Duration.ofSeconds(-5)), found)).contains(", 0 s left");
+  }
+
+  @Test
+  void aPlanThatCostsNothingHasNoGap() {
+    assertThat(line(0, Optional.empty(), new ProgressLine.Found(0, 0, 0))).contains("gap 0 %");
+    assertThat(line(0, Optional.empty(), new ProgressLine.Found(0, 4 * HOUR, 3 * HOUR)))
+        .contains("cost 4 h, bound 3 h, gap 25 %");
+  }
+
   @Test
   void isPaintedFiveTimesASecondAtMostAndErasedWithoutATrace() {
     try (var progress = progress(Optional.empty())) {
