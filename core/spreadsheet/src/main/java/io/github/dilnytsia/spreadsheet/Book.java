@@ -1,6 +1,7 @@
 package io.github.dilnytsia.spreadsheet;
 
 import io.github.dilnytsia.internal.LibraryVersion;
+import io.github.dilnytsia.internal.Troubles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class Book {
     } catch (IOException e) {
       throw new UncheckedIOException(
           "A temporary file cannot be written: %s".formatted(e.getMessage()),
-          WholeFile.named(Path.of(System.getProperty("java.io.tmpdir")), e));
+          Troubles.at(Path.of(System.getProperty("java.io.tmpdir")), e));
     }
   }
 
