@@ -1,8 +1,8 @@
 package io.github.dilnytsia.report;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.map.BeatColours;
 import io.github.dilnytsia.plan.Beat;
 import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.staffing.Absence;
@@ -12,6 +12,7 @@ import io.github.dilnytsia.staffing.Station;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 
 /** Officers with their loads, and stations with their hours, as the page knows them. */
@@ -19,7 +20,7 @@ final class ForceData {
 
   private final Report report;
   private final Places places;
-  private final ImmutableMap<String, Integer> colours;
+  private final Map<String, String> colours;
   private final ImmutableListMultimap<String, Beat> beats;
 
   ForceData(Report report, Places places) {
@@ -30,6 +31,7 @@ final class ForceData {
   }
 
   void write(JsonOut out) throws IOException {
+    out.list("colours", BeatColours.PALETTE, out::text);
     out.objects("officers", report.plan().loads(), load -> write(out, load));
     out.objects("stations", report.problem().force().stations(), station -> write(out, station));
   }
@@ -39,7 +41,10 @@ final class ForceData {
     out.id(officer.id());
     out.text("name", officer.serviceName());
     out.text("role", officer.role().name());
-    out.number("colour", colours.getOrDefault(officer.id(), 0));
+    var colour = colours.get(officer.id());
+    if (colour != null) {
+      out.number("colour", BeatColours.PALETTE.indexOf(colour));
+    }
     out.list(
         "hromadas",
         beats.get(officer.id()),

@@ -37,6 +37,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
                 BASE + ".report..",
+                BASE + ".map",
                 BASE + ".territory",
                 BASE + ".staffing",
                 BASE + ".judgement",
