@@ -3,6 +3,7 @@ package io.github.dilnytsia.report;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.dilnytsia.map.BeatColours;
+import io.github.dilnytsia.plan.BaseKind;
 import io.github.dilnytsia.plan.Beat;
 import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.staffing.Absence;
@@ -61,9 +62,12 @@ final class ForceData {
     out.text("car", officer.hasCar().map(has -> has ? "yes" : "no"));
   }
 
+  /** The settlement always, as drives mean nothing without it; that it is where the officer lives only if asked for. */
   private void writeBase(JsonOut out, OfficerLoad load) throws IOException {
     var base = load.base();
-    out.text("base", base.kind().name());
+    if (base.kind() == BaseKind.STATION || report.contacts()) {
+      out.text("base", base.kind().name());
+    }
     out.field("at");
     out.beginArray();
     out.coordinates(base.place().location().lat(), base.place().location().lon());

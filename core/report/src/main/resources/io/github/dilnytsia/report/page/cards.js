@@ -48,6 +48,9 @@ function unitCounts(officer) {
 
 function baseText(officer) {
   const place = officer.baseSettlement ? outside(nameOf(officer.baseSettlement)) : "";
+  if (officer.base === undefined) {
+    return [place];
+  }
   const kind = officer.station && officer.base === "STATION"
     ? t("base-STATION", shown(officer.station))
     : t("base-" + officer.base);
