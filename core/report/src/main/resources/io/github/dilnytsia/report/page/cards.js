@@ -10,8 +10,14 @@ function cardTitle(prefix, text) {
   return el("h2", { id: prefix + "-title", tabindex: "-1" }, el("bdi", {}, text));
 }
 
-function onMap(thing) {
-  return el("p", { class: "on-map" }, button(t("show-on-map"), () => map.reveal(thing)));
+/** What can be done with a card; others are cards that belong to it on paper. */
+function actions(thing, others = []) {
+  return el("p", { class: "actions" },
+    button(t("show-on-map"), () => map.reveal(thing)),
+    button(t("print-card"), () => printCards([thing]), { class: "print-card" }),
+    others.length > 0
+      ? button(t("print-cards", count(others.length)), () => printCards([thing, ...others]), { class: "print-cards" })
+      : null);
 }
 
 function officerCard(officer, prefix) {
@@ -30,7 +36,7 @@ function officerCard(officer, prefix) {
       [t("residents"), count(officer.residents)],
       [t("longest-drive"), minutes(officer.longest, 1)],
       officer.car === undefined ? null : [t("car"), t(officer.car)]),
-    onMap(officer),
+    actions(officer),
     hoursByReason(officer.units, officer.travel, officer.capacity),
     unitList(t("beat-of", count(officer.units.length)), officer.units, "next"),
     findingList(officer.findings, prefix));
@@ -69,7 +75,8 @@ function loadBars(officer) {
 }
 
 function hromadaCard(hromada, prefix) {
-  const officers = [...new Set(hromada.units.map((unit) => unit.officer).filter(Boolean))];
+  const officers = [...new Set(hromada.units.map((unit) => unit.officer).filter((officer) => officer && !officer.stray))]
+    .sort((one, other) => other.load - one.load);
   return el("article", { class: "card", "data-card": "hromada" },
     cardTitle(prefix, hromadaName(hromada)),
     el("p", { class: "lead" }, hromada.raion ? raionName(hromada.raion) : "",
@@ -86,7 +93,7 @@ function hromadaCard(hromada, prefix) {
       [t("by-district"), count(hromada.byDistrict ?? 0)],
       [t("by-nobody"), count(hromada.byNobody ?? 0)],
       ...nearnessFacts(hromada.nearness)),
-    onMap(hromada),
+    actions(hromada, officers),
     officersOf(officers),
     stationsOf(hromada.stations),
     hoursByReason(hromada.units, hromada.units.reduce((sum, unit) => sum + (unit.travel ?? 0), 0), null),
@@ -111,7 +118,7 @@ function settlementCard(settlement, prefix) {
       [t("residents"), count(settlement.residents)],
       [t("origin"), t("quality-" + (settlement.quality ?? "unknown"))],
       [t("code"), el("code", {}, shown(settlement))]),
-    onMap(settlement),
+    actions(settlement),
     officersOf(officers),
     unitList(t("parts-of-settlement", count(settlement.units.length)), settlement.units, "officer"));
 }
@@ -133,7 +140,7 @@ function unitCard(unit, prefix) {
       officer && officer.station ? [t("reception"), receptionText(officer.station)] : null,
       unit.next ? [t("next"), nextText(unit)] : null,
       [t("code"), el("code", {}, shown(unit))]),
-    onMap(unit),
+    actions(unit),
     hoursByReason([unit], unit.travel ?? 0, null),
     el("h3", {}, t("why")),
     explanation(unit),

@@ -73,6 +73,23 @@ function printWhole(whole) {
   cards.hidden = !withCards;
 }
 
+/** Prints these cards and nothing else: what somebody takes along to a hromada or to an officer. */
+function printCards(things) {
+  const cards = document.getElementById("all-cards");
+  cards.replaceChildren(...things.map((thing, i) => cardOf(thing, "printed-" + i)));
+  cards.hidden = false;
+  document.body.classList.add("only-cards");
+  window.print();
+}
+
+/** The page as it was before cards were printed. */
+function putCardsAway() {
+  if (document.body.classList.contains("only-cards")) {
+    document.body.classList.remove("only-cards");
+    printWhole(printing.whole);
+  }
+}
+
 function allCards() {
   const things = [...data.hromadas, ...data.officers];
   return [el("h2", { id: "all-cards-title" }, t("all-cards")),
@@ -146,6 +163,7 @@ window.addEventListener("beforeprint", () => {
 window.addEventListener("afterprint", () => {
   fastenLinks();
   document.getElementById("main").removeAttribute("aria-hidden");
+  putCardsAway();
 });
 if (routed() !== null) {
   showRouted();
