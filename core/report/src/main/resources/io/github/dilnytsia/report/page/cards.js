@@ -6,8 +6,8 @@ function cardOf(thing, prefix) {
   return makers[thing.type](thing, prefix);
 }
 
-function cardTitle(prefix, text) {
-  return el("h2", { id: prefix + "-title", tabindex: "-1" }, el("bdi", {}, text));
+function cardTitle(prefix, text, sign = null) {
+  return el("h2", { id: prefix + "-title", tabindex: "-1" }, sign, el("bdi", {}, text));
 }
 
 /** What can be done with a card; others are cards that belong to it on paper. */
@@ -22,7 +22,7 @@ function actions(thing, others = []) {
 
 function officerCard(officer, prefix) {
   return el("article", { class: "card", "data-card": "officer" },
-    cardTitle(prefix, officer.name === undefined ? shown(officer) : t("named", officer.name, shown(officer))),
+    cardTitle(prefix, officer.name === undefined ? shown(officer) : t("named", officer.name, shown(officer)), beatSign(officer)),
     el("p", { class: "lead" }, t("role-" + officer.role)),
     officer.away ? el("p", { class: "warning" }, t("away", day(officer.away[0]), day(officer.away[1]))) : null,
     officer.inService ? null : el("p", { class: "warning" }, t("not-in-service", day(data.plan.date))),
@@ -47,8 +47,11 @@ function separated(nodes) {
 }
 
 function unitCounts(officer) {
-  return officer.parts === 0
-    ? count(officer.settlements)
+  if (officer.parts === 0) {
+    return count(officer.settlements);
+  }
+  return officer.settlements === 0
+    ? t("parts-alone", count(officer.parts))
     : t("settlements-and-parts", count(officer.settlements), count(officer.parts));
 }
 

@@ -105,6 +105,6 @@ function signFor(sign, colour) {
 
 /** A unit's disc is as large as its residents; the smallest can still be hit by a finger. */
 function radiusOf(unit, zoom) {
-  const scale = Math.pow(1.32, Math.max(-2, Math.min(5, zoom - 9)));
-  return Math.max(2.6, Math.min(26, 2 + Math.sqrt(unit.residents) / 14)) * scale;
+  const scale = Math.pow(1.32, Math.max(-4, Math.min(5, zoom - 9)));
+  return Math.max(1.4, Math.max(2.6, Math.min(26, 2 + Math.sqrt(unit.residents) / 14)) * scale);
 }

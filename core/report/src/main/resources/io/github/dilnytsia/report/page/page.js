@@ -116,6 +116,7 @@ function fastenLinks() {
 
 function build() {
   wholeTables.clear();
+  charts.clear();
   document.documentElement.lang = language;
   document.title = t("title", data.plan.name, data.plan.date);
   const main = el("main", { id: "main", class: "wide" },
@@ -154,6 +155,7 @@ build();
 window.addEventListener("hashchange", showRouted);
 window.addEventListener("beforeprint", () => {
   map.picture();
+  chartsForPaper();
   loosenLinks();
   if (printing.whole) {
     // Thousands of rows told to screen readers, which no paper needs, would stop the browser for minutes.
@@ -162,6 +164,7 @@ window.addEventListener("beforeprint", () => {
 });
 window.addEventListener("afterprint", () => {
   fastenLinks();
+  chartsForScreen();
   document.getElementById("main").removeAttribute("aria-hidden");
   putCardsAway();
 });

@@ -116,4 +116,18 @@ class ReportFiguresIT {
     assertThat(browser.printed("again")).contains("План у шести цифрах");
     browser.run("document.getElementById('card-close').click()");
   }
+
+  @Test
+  void aChartIsAsWideAsItsPlaceAndItsLettersStayLarge() {
+    for (var width : new int[] {390, 1280}) {
+      browser.size(width, 844);
+      browser.await("document.querySelector('#loads .chart svg').viewBox.baseVal.width"
+          + " === Math.round(document.querySelector('#loads .chart').clientWidth)");
+      assertThat(
+              browser.number(
+                  "return Math.round(document.querySelector('#drives .chart .mark').getBoundingClientRect().height);"))
+          .as("height of letters at " + width)
+          .isGreaterThanOrEqualTo(12);
+    }
+  }
 }
