@@ -2,6 +2,12 @@ package io.github.dilnytsia.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +54,31 @@ class TransliterationTest {
   })
   void writesNamesAsTheTableOfResolution55Does(String name, String latin) {
     assertThat(Transliteration.of(name)).isEqualTo(latin);
+  }
+
+  @Property
+  void aNameHasNoUkrainianLetterLeft(@ForAll("names") String name) {
+    assertThat(Transliteration.of(name)).matches("[A-Za-z -]*");
+  }
+
+  @Property
+  void wordsAreWrittenEachByItself(@ForAll("names") String one, @ForAll("names") String other) {
+    assertThat(Transliteration.of(one + " " + other))
+        .isEqualTo(Transliteration.of(one) + " " + Transliteration.of(other));
+  }
+
+  @Property
+  void capitalsChangeNothingButCapitals(@ForAll("names") String name) {
+    var small = name.toLowerCase(Locale.ROOT);
+
+    assertThat(Transliteration.of(small))
+        .isEqualTo(Transliteration.of(name).toLowerCase(Locale.ROOT));
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.strings()
+        .withChars("абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЮЯ’- ")
+        .ofMaxLength(24);
   }
 }

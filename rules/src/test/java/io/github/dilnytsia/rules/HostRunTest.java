@@ -142,7 +142,7 @@ class HostRunTest {
       var said = threads.invokeAll(hosts);
 
       for (var host = 0; host < said.size(); host++) {
-        assertThat(said.get(host).get()).isEqualTo("[host " + host + "] 1 46");
+        assertThat(said.get(host).get()).isEqualTo("[host " + host + "] 1 45");
       }
     } finally {
       threads.shutdownNow();

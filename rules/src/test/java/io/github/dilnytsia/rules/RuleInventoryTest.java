@@ -62,7 +62,7 @@ class RuleInventoryTest {
 
   @Test
   void loadsExactlyAsManyRules() {
-    assertThat(Scene.UKRAINE.rules()).hasSize(49);
+    assertThat(Scene.UKRAINE.rules()).hasSize(48);
   }
 
   @Test

@@ -38,18 +38,17 @@ final class BeatFields {
         .text("partCount", words.number(beat.parts()))
         .flag("hasParts", beat.parts() > 0)
         .list("settlements", settlements(beat.units()))
-        .text("base", words.say("base-" + load.base().kind()))
-        .text("basePlace", basePlace(load))
+        .text("base", words.say("base-" + baseKind(load)))
+        .text("basePlace", places.settlement(load.base().settlementCode()))
         .with(station(load))
         .text("passportFile", FileNames.of(Form.PASSPORT, beat))
         .text("halfYearFile", FileNames.of(Form.HALF_YEAR, beat));
   }
 
-  /** Where an officer lives is as private as the contact. */
-  private String basePlace(OfficerLoad load) {
-    return load.base().kind() == BaseKind.HOME && !facts.contacts()
-        ? ""
-        : places.settlement(load.base().settlementCode());
+  /** That an officer lives there is as private as the contact; whatever is no station is then called the same. */
+  private String baseKind(OfficerLoad load) {
+    var kind = load.base().kind();
+    return kind == BaseKind.STATION || facts.contacts() ? kind.name() : "OTHER";
   }
 
   /** Each settlement once, with those of its parts that are in the beat. */

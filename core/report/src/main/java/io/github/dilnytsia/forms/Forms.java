@@ -65,7 +65,7 @@ public final class Forms {
     return new Forms(plan, problem, language, contacts, templates, scope);
   }
 
-  /** Whether officers' contacts and the settlements they live in are printed; not unless this says so. */
+  /** Whether officers' contacts are printed, and of a base that it is where the officer lives; not unless this says so. */
   public Forms contacts(boolean contacts) {
     return new Forms(plan, problem, language, contacts, templates, scope);
   }

@@ -11,6 +11,7 @@ import io.github.dilnytsia.territory.Outline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
@@ -51,7 +52,7 @@ public final class BeatAreas {
     var drawn = beats.keySet().parallelStream()
         .flatMap(hromada -> draw(hromada, beats.get(hromada), units.get(hromada)).stream())
         .toList();
-    var colours = BeatColours.of(drawn);
+    var colours = BeatColours.of(plan, problem.territory());
     var areaByBeat = new HashMap<Beat, BeatArea>();
     for (var area : drawn) {
       areaByBeat.put(
@@ -60,7 +61,7 @@ public final class BeatAreas {
               .beat(area.beat())
               .kind(area.kind())
               .polygons(Grid.polygons(area.area()))
-              .colour(colours.of(area.beat().officerId()))
+              .colour(Objects.requireNonNull(colours.get(area.beat().officerId())))
               .build());
     }
     return plan.beats().stream().map(areaByBeat::get).toList();

@@ -53,11 +53,9 @@ final class BeatLayer {
         .text("role", beat.officer().role().name())
         .text("hromada_code", hromada.code())
         .text("hromada_uk", hromada.name())
-        .text("hromada_en", hromada.nameEn())
+        .text("hromada_en", LatinNames.of(hromada))
         .text("settlements_uk", settlements(beat, Settlement::name))
-        .text(
-            "settlements_en",
-            settlements(beat, settlement -> settlement.nameEn().orElseGet(settlement::name)))
+        .text("settlements_en", settlements(beat, LatinNames::of))
         .number("settlements", beat.settlements())
         .number("parts", beat.parts())
         .number("residents", beat.residents())

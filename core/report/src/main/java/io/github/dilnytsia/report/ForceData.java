@@ -1,8 +1,9 @@
 package io.github.dilnytsia.report;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.map.BeatColours;
+import io.github.dilnytsia.plan.BaseKind;
 import io.github.dilnytsia.plan.Beat;
 import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.staffing.Absence;
@@ -12,6 +13,7 @@ import io.github.dilnytsia.staffing.Station;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 
 /** Officers with their loads, and stations with their hours, as the page knows them. */
@@ -19,7 +21,7 @@ final class ForceData {
 
   private final Report report;
   private final Places places;
-  private final ImmutableMap<String, Integer> colours;
+  private final Map<String, String> colours;
   private final ImmutableListMultimap<String, Beat> beats;
 
   ForceData(Report report, Places places) {
@@ -30,6 +32,7 @@ final class ForceData {
   }
 
   void write(JsonOut out) throws IOException {
+    out.list("colours", BeatColours.PALETTE, out::text);
     out.objects("officers", report.plan().loads(), load -> write(out, load));
     out.objects("stations", report.problem().force().stations(), station -> write(out, station));
   }
@@ -39,7 +42,10 @@ final class ForceData {
     out.id(officer.id());
     out.text("name", officer.serviceName());
     out.text("role", officer.role().name());
-    out.number("colour", colours.getOrDefault(officer.id(), 0));
+    var colour = colours.get(officer.id());
+    if (colour != null) {
+      out.number("colour", BeatColours.PALETTE.indexOf(colour));
+    }
     out.list(
         "hromadas",
         beats.get(officer.id()),
@@ -56,9 +62,12 @@ final class ForceData {
     out.text("car", officer.hasCar().map(has -> has ? "yes" : "no"));
   }
 
+  /** The settlement always, as drives mean nothing without it; that it is where the officer lives only if asked for. */
   private void writeBase(JsonOut out, OfficerLoad load) throws IOException {
     var base = load.base();
-    out.text("base", base.kind().name());
+    if (base.kind() == BaseKind.STATION || report.contacts()) {
+      out.text("base", base.kind().name());
+    }
     out.field("at");
     out.beginArray();
     out.coordinates(base.place().location().lat(), base.place().location().lon());

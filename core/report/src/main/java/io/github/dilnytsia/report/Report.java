@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  *
  * <p>The same report gives the same bytes on any machine. The page speaks Ukrainian and English and is switched in the page.
  * Text from data is shown, never run: the page's scripts and styles are named by their hashes in its security policy, and
- * nothing is loaded from anywhere. Reasons of absences are never in it, contacts of officers only if asked for.
+ * nothing is loaded from anywhere. Reasons of absences are never in it, contacts of officers, and that
+ * one lives where the drives begin, only if asked for.
  */
 @Value.Immutable
 @DomainStyle
@@ -35,7 +36,7 @@ public interface Report {
   /** What was odd in the dataset's files. */
   List<Notice> notices();
 
-  /** Whether officers' contacts are shown. */
+  /** Whether officers' contacts are shown, and of a base that it is where the officer lives. */
   @Value.Default
   default boolean contacts() {
     return false;

@@ -95,7 +95,7 @@ class FormsTest {
   }
 
   @Test
-  void whereAnOfficerLivesIsPrintedOnlyWithTheContact() {
+  void thatAnOfficerLivesWhereDrivesBeginIsPrintedOnlyWithTheContact() {
     var scenario = Scenarios.find("over-the-norm").orElseThrow();
     var problem = scenario.dataset().problemOn(scenario.date());
     var home = problem.territory().settlements().get(0);
@@ -115,9 +115,9 @@ class FormsTest {
     assertThat(made.plan().beats()).isNotEmpty().allSatisfy(beat -> {
       var file = FileNames.of(Form.PASSPORT, beat);
       assertThat(Pages.page(forms.contents(), file).select("td").eachText())
-          .contains("місце проживання");
+          .anyMatch(text -> text.startsWith("місце служби, ") && text.endsWith(home.name()))
+          .noneMatch(text -> text.contains("проживання"));
       assertThat(Pages.page(forms.contacts(true).contents(), file).select("td").eachText())
-          .doesNotContain("місце проживання")
           .anyMatch(text -> text.startsWith("місце проживання, ") && text.endsWith(home.name()));
     });
   }

@@ -21,7 +21,9 @@ import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.staffing.Station;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.GeoPoint;
+import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.Outline;
+import io.github.dilnytsia.territory.Settlement;
 import io.github.dilnytsia.territory.Territory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -349,6 +351,43 @@ class MapLayersTest {
         .isCloseTo(place.lon(), within(0.0000006));
     assertThat(feature.get("geometry").get("coordinates").get(1).doubleValue())
         .isCloseTo(place.lat(), within(0.0000006));
+  }
+
+  @Test
+  void writesNamesKnownInUkrainianAloneInLatinLetters() {
+    var problem = problem("over-the-norm");
+    var territory = problem.territory();
+    var settlements = territory.settlements().stream()
+        .map(settlement -> Settlement.builder()
+            .from(settlement)
+            .name(settlement.equals(territory.settlements().get(0)) ? "Згорани" : "Знам’янка")
+            .nameEn(Optional.empty())
+            .build())
+        .toList();
+    var hromadas = territory.hromadas().stream()
+        .map(hromada -> Hromada.builder()
+            .from(hromada)
+            .name("Розгонська")
+            .nameEn(Optional.empty())
+            .build())
+        .toList();
+    var nameless = PlanningProblem.builder()
+        .from(problem)
+        .territory(Territory.builder()
+            .hromadas(hromadas)
+            .settlements(settlements)
+            .outlines(territory.outlines())
+            .build())
+        .build();
+    var plan = plan(nameless);
+
+    var beat = layer(MapLayers.BEATS, plan, nameless).features().get(0);
+    var station = layer(MapLayers.STATIONS, plan, nameless).features().get(0);
+
+    assertThat(property(beat, "settlements_en")).contains("Zghorany", "Znamianka");
+    assertThat(property(beat, "hromada_en")).isEqualTo("Rozghonska");
+    assertThat(property(station, "name_en")).isIn("Zghorany", "Znamianka");
+    assertThat(property(station, "hromada_en")).isEqualTo("Rozghonska");
   }
 
   @Test

@@ -20,6 +20,7 @@ class ArchitectureTest {
   void theReportUsesWhatCoreOffers() {
     RULES.checkThatItUsesOnly(
         List.of(
+            "map",
             "territory",
             "staffing",
             "judgement",

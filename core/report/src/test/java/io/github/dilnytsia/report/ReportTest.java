@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dilnytsia.judgement.Language;
+import io.github.dilnytsia.map.BeatAreas;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanBound;
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,26 @@ class ReportTest {
         .contains(
             Reports.ENDS_THE_DATA, Reports.ENDS_THE_DATA + ".csv", "<img src=x onerror=alert(1)>");
     assertThat(texts).contains("\\u202EакуЛ");
+  }
+
+  @Test
+  void aBeatHasTheSameColourInThePageAsInFilesForMaps() throws IOException {
+    var data = new ObjectMapper().readTree(Reports.data(page));
+    var colourByOfficer = new TreeMap<String, String>();
+    for (var officer : data.get("officers")) {
+      if (officer.has("colour")) {
+        colourByOfficer.put(
+            officer.get("id").asText(),
+            data.get("colours").get(officer.get("colour").asInt()).asText());
+      }
+    }
+
+    var areas = BeatAreas.of(hostile.plan(), hostile.problem());
+
+    assertThat(new TreeSet<>(colourByOfficer.values())).hasSizeGreaterThan(1);
+    assertThat(areas)
+        .allSatisfy(area ->
+            assertThat(colourByOfficer).containsEntry(area.beat().officerId(), area.colour()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Measures;
 import io.github.dilnytsia.judgement.Sources;
 import io.github.dilnytsia.plan.Assignment;
+import io.github.dilnytsia.plan.BaseKind;
 import io.github.dilnytsia.plan.Beat;
 import io.github.dilnytsia.plan.Change;
 import io.github.dilnytsia.plan.OfficerLoad;
@@ -101,6 +102,14 @@ final class PlanSheets {
             beat -> beat.units().stream().map(words::unit).collect(Collectors.joining(", "))));
   }
 
+  /** That an officer lives there is as private as the contact; whatever is no station is then called the same. */
+  private String baseKind(OfficerLoad load) {
+    var kind = load.base().kind();
+    return kind == BaseKind.STATION || given.contacts()
+        ? words.word(kind)
+        : words.word("BaseKind.OTHER");
+  }
+
   private List<Column<OfficerLoad>> loads() {
     var columns = ImmutableList.<Column<OfficerLoad>>builder()
         .add(Column.text("column.officer", WORD, OfficerLoad::officerId))
@@ -113,8 +122,7 @@ final class PlanSheets {
         .add(Column.text("column.role", NAME, load -> words.word(load.officer().role())))
         .add(Column.text(
             "column.base", NAME, load -> words.settlement(load.base().settlementCode())))
-        .add(
-            Column.text("column.base-kind", NAME, load -> words.word(load.base().kind())))
+        .add(Column.text("column.base-kind", NAME, this::baseKind))
         .add(Column.count("column.hromadas", OfficerLoad::hromadas))
         .add(Column.count("column.settlements", OfficerLoad::settlements))
         .add(Column.count("column.parts", OfficerLoad::parts))

@@ -37,7 +37,7 @@ public interface PlanSpreadsheet {
     return Language.UK;
   }
 
-  /** Whether officers' contacts are shown, which are theirs and not everybody's. */
+  /** Whether officers' contacts are shown, and of a base that it is where the officer lives: theirs and not everybody's. */
   @Value.Default
   default boolean contacts() {
     return false;

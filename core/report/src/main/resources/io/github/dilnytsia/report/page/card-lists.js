@@ -24,7 +24,7 @@ function hoursByReason(units, travel, capacity) {
       el("tbody", {}, rows.map(([label, sum]) => el("tr", {},
         el("th", { scope: "row" }, label),
         el("td", {}, amountBar(sum, largest, hours(sum))),
-        el("td", { class: "number" }, hours(sum))))),
+        el("td", { class: "number" }, sum < 0.05 ? t("hours-less") : hours(sum))))),
       el("tfoot", {}, el("tr", {},
         el("th", { scope: "row" }, t("together")),
         el("td", {}, capacity === null ? "" : t("of-capacity", hours(capacity))),
@@ -79,7 +79,7 @@ function officersOf(officers) {
   return [
     el("h3", {}, caption),
     el("ul", { class: "officers" }, officers.sort((one, other) => (other.load ?? 0) - (one.load ?? 0)).map((officer) => el("li", {},
-      officerLink(officer), officer.stray ? null : [
+      el("span", {}, beatSign(officer), officerLink(officer)), officer.stray ? null : [
         el("span", { class: "quiet" }, " ", t("role-short-" + officer.role), officer.away ? ", " + t("away-short") : ""),
         el("span", { class: "number" }, loadPercent(officer.load)),
         loadBar(officer.load, scale, t("load-of", percent(officer.load, 1))),

@@ -6,17 +6,23 @@ function cardOf(thing, prefix) {
   return makers[thing.type](thing, prefix);
 }
 
-function cardTitle(prefix, text) {
-  return el("h2", { id: prefix + "-title", tabindex: "-1" }, el("bdi", {}, text));
+function cardTitle(prefix, text, sign = null) {
+  return el("h2", { id: prefix + "-title", tabindex: "-1" }, sign, el("bdi", {}, text));
 }
 
-function onMap(thing) {
-  return el("p", { class: "on-map" }, button(t("show-on-map"), () => map.reveal(thing)));
+/** What can be done with a card; others are cards that belong to it on paper. */
+function actions(thing, others = []) {
+  return el("p", { class: "actions" },
+    button(t("show-on-map"), () => map.reveal(thing)),
+    button(t("print-card"), () => printCards([thing]), { class: "print-card" }),
+    others.length > 0
+      ? button(t("print-cards", count(others.length)), () => printCards([thing, ...others]), { class: "print-cards" })
+      : null);
 }
 
 function officerCard(officer, prefix) {
   return el("article", { class: "card", "data-card": "officer" },
-    cardTitle(prefix, officer.name === undefined ? shown(officer) : t("named", officer.name, shown(officer))),
+    cardTitle(prefix, officer.name === undefined ? shown(officer) : t("named", officer.name, shown(officer)), beatSign(officer)),
     el("p", { class: "lead" }, t("role-" + officer.role)),
     officer.away ? el("p", { class: "warning" }, t("away", day(officer.away[0]), day(officer.away[1]))) : null,
     officer.inService ? null : el("p", { class: "warning" }, t("not-in-service", day(data.plan.date))),
@@ -30,7 +36,7 @@ function officerCard(officer, prefix) {
       [t("residents"), count(officer.residents)],
       [t("longest-drive"), minutes(officer.longest, 1)],
       officer.car === undefined ? null : [t("car"), t(officer.car)]),
-    onMap(officer),
+    actions(officer),
     hoursByReason(officer.units, officer.travel, officer.capacity),
     unitList(t("beat-of", count(officer.units.length)), officer.units, "next"),
     findingList(officer.findings, prefix));
@@ -41,13 +47,19 @@ function separated(nodes) {
 }
 
 function unitCounts(officer) {
-  return officer.parts === 0
-    ? count(officer.settlements)
+  if (officer.parts === 0) {
+    return count(officer.settlements);
+  }
+  return officer.settlements === 0
+    ? t("parts-alone", count(officer.parts))
     : t("settlements-and-parts", count(officer.settlements), count(officer.parts));
 }
 
 function baseText(officer) {
   const place = officer.baseSettlement ? outside(nameOf(officer.baseSettlement)) : "";
+  if (officer.base === undefined) {
+    return [place];
+  }
   const kind = officer.station && officer.base === "STATION"
     ? t("base-STATION", shown(officer.station))
     : t("base-" + officer.base);
@@ -66,7 +78,8 @@ function loadBars(officer) {
 }
 
 function hromadaCard(hromada, prefix) {
-  const officers = [...new Set(hromada.units.map((unit) => unit.officer).filter(Boolean))];
+  const officers = [...new Set(hromada.units.map((unit) => unit.officer).filter((officer) => officer && !officer.stray))]
+    .sort((one, other) => other.load - one.load);
   return el("article", { class: "card", "data-card": "hromada" },
     cardTitle(prefix, hromadaName(hromada)),
     el("p", { class: "lead" }, hromada.raion ? raionName(hromada.raion) : "",
@@ -83,7 +96,7 @@ function hromadaCard(hromada, prefix) {
       [t("by-district"), count(hromada.byDistrict ?? 0)],
       [t("by-nobody"), count(hromada.byNobody ?? 0)],
       ...nearnessFacts(hromada.nearness)),
-    onMap(hromada),
+    actions(hromada, officers),
     officersOf(officers),
     stationsOf(hromada.stations),
     hoursByReason(hromada.units, hromada.units.reduce((sum, unit) => sum + (unit.travel ?? 0), 0), null),
@@ -108,7 +121,7 @@ function settlementCard(settlement, prefix) {
       [t("residents"), count(settlement.residents)],
       [t("origin"), t("quality-" + (settlement.quality ?? "unknown"))],
       [t("code"), el("code", {}, shown(settlement))]),
-    onMap(settlement),
+    actions(settlement),
     officersOf(officers),
     unitList(t("parts-of-settlement", count(settlement.units.length)), settlement.units, "officer"));
 }
@@ -130,7 +143,7 @@ function unitCard(unit, prefix) {
       officer && officer.station ? [t("reception"), receptionText(officer.station)] : null,
       unit.next ? [t("next"), nextText(unit)] : null,
       [t("code"), el("code", {}, shown(unit))]),
-    onMap(unit),
+    actions(unit),
     hoursByReason([unit], unit.travel ?? 0, null),
     el("h3", {}, t("why")),
     explanation(unit),

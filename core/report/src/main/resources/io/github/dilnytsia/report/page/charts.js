@@ -37,46 +37,90 @@ function step(largest, marks) {
   return [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough);
 }
 
-const CHART = { width: 1000, height: 300, left: 74, right: 16, top: 26, bottom: 44 };
+const CHART_ROOM = { right: 16, top: 26, bottom: 44 };
 
-/** The frame of a chart: marks up the side with their lines. y maps a value to its height. */
-function axes(largest, format, title) {
+/** Narrower than this, names of limits stand below each other, and there are fewer marks. */
+const NARROW = 560;
+
+/** A chart's measures in pixels, so that its letters are as large on a telephone as at a desk. */
+function frameOf(wide, left, rows) {
+  const narrow = wide < NARROW;
+  return {
+    ...CHART_ROOM,
+    narrow,
+    left,
+    width: wide,
+    top: CHART_ROOM.top + (narrow ? 17 * (rows - 1) : 0),
+    height: narrow ? 250 + 17 * (rows - 1) : 300,
+  };
+}
+
+/** Marks up the side of a chart with their lines. y maps a value to its height. */
+function axes(frame, largest, format, title) {
   const top = largest > 0 ? largest : 1;
   const y = (value) =>
-    CHART.height - CHART.bottom - (CHART.height - CHART.top - CHART.bottom) * value / top;
+    frame.height - frame.bottom - (frame.height - frame.top - frame.bottom) * value / top;
   const size = step(top, 4);
   const lines = [];
   for (let value = 0; value <= top * 1.0001; value += size) {
-    lines.push(svg("line", { class: "grid", x1: CHART.left, x2: CHART.width - CHART.right, y1: y(value), y2: y(value) }));
-    lines.push(svg("text", { class: "mark", x: CHART.left - 8, y: y(value) + 4, "text-anchor": "end" }, format(value)));
+    lines.push(svg("line", { class: "grid", x1: frame.left, x2: frame.width - frame.right, y1: y(value), y2: y(value) }));
+    lines.push(svg("text", { class: "mark", x: frame.left - 8, y: y(value) + 4, "text-anchor": "end" }, format(value)));
   }
-  lines.push(svg("text", { class: "axis", x: 4, y: 14 }, title));
+  lines.push(svg("text", { class: "axis", x: 0, y: 13 }, title));
   return { y, lines };
 }
 
-function chart(label, ...children) {
-  return el("div", { class: "chart", role: "group", "aria-label": label, tabindex: "0" },
-    svg("svg", { viewBox: `0 0 ${CHART.width} ${CHART.height}`, role: "img", "aria-label": label }, children));
+/** What draws each chart of the page as wide as is asked. */
+const charts = new Map();
+
+/** Somewhat more than a sheet has, so that letters on paper are as small as others there. */
+const PAPER_WIDTH = 860;
+
+function chartsForPaper() {
+  charts.forEach((show) => show(PAPER_WIDTH));
+}
+
+function chartsForScreen() {
+  charts.forEach((show, box) => show(box.clientWidth));
+}
+
+/** A chart drawn anew whenever its place has another width; left is the room for marks, rows that for names of limits. */
+function chart(label, { left, rows = 1 }, draw) {
+  const box = el("div", { class: "chart" });
+  let drawn = 0;
+  const show = (room) => {
+    const wide = Math.round(Math.max(280, Math.min(1200, room)));
+    if (wide !== drawn) {
+      drawn = wide;
+      const frame = frameOf(wide, left, rows);
+      box.replaceChildren(svg("svg", { viewBox: `0 0 ${frame.width} ${frame.height}`, role: "img", "aria-label": label }, draw(frame)));
+    }
+  };
+  show(Math.min(1122, window.innerWidth - 40));
+  charts.set(box, show);
+  new ResizeObserver(([entry]) => {
+    if (entry.contentRect.width > 0) {
+      show(entry.contentRect.width);
+    }
+  }).observe(box);
+  return box;
 }
 
 /** A line across with its name. */
-function limitAcross(y, label) {
+function limitAcross(frame, y, label) {
   return [
-    svg("line", { class: "limit", x1: CHART.left, x2: CHART.width - CHART.right, y1: y, y2: y }),
-    svg("text", { class: "limit-name", x: CHART.width - CHART.right - 4, y: y - 6, "text-anchor": "end" }, label),
+    svg("line", { class: "limit", x1: frame.left, x2: frame.width - frame.right, y1: y, y2: y }),
+    svg("text", { class: "limit-name", x: frame.width - frame.right - 4, y: y - 6, "text-anchor": "end" }, label),
   ];
 }
 
-/** A line up with its name. */
-function limitUp(x, label, row = 0, end = false) {
+/** A line up with its name, in a row of its own where there is no room beside others. */
+function limitUp(frame, x, label, row) {
+  const down = frame.narrow ? 17 * row : 0;
+  const end = x + 8 * label.length > frame.width;
   return [
-    svg("line", { class: "limit", x1: x, x2: x, y1: CHART.top - 14, y2: CHART.height - CHART.bottom }),
-    svg("text", {
-      class: "limit-name",
-      x: end ? x - 6 : x + 6,
-      y: CHART.top - 4 + 16 * row,
-      "text-anchor": end ? "end" : "start",
-    }, label),
+    svg("line", { class: "limit", x1: x, x2: x, y1: 12 + down, y2: frame.height - frame.bottom }),
+    svg("text", { class: "limit-name", x: end ? x - 6 : x + 6, y: 22 + down, "text-anchor": end ? "end" : "start" }, label),
   ];
 }
 

@@ -12,9 +12,10 @@ function comparisonSection() {
       tile("moved", count(comparison.moved), t("of-residents", percent(comparison.moved / Math.max(1, data.plan.residents), 1))),
       tile("nearer", count(comparison.nearer), t("residents-nearer-detail")),
       tile("farther", count(comparison.farther), t("residents-farther-detail"))),
+    tableTitle(t("before-after-caption")),
     el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("before-after-caption") },
       el("table", { id: "before-after" },
-        el("caption", {}, t("before-after-caption")),
+        el("caption", { class: "unseen" }, t("before-after-caption")),
         el("thead", {}, el("tr", {}, ["figure", "before", "after", "change"].map((head, i) =>
           el("th", { scope: "col", class: i > 0 ? "number" : null }, t("column-" + head))))),
         el("tbody", {},
@@ -52,11 +53,11 @@ function movesTable(moves) {
     search: (move) => [unitName(move.unit), hromadaName(move.unit.hromada), move.from ? officerName(move.from) : "", move.to ? officerName(move.to) : ""].join(" "),
     columns: [
       { key: "unit", label: t("settlement"), value: (move) => unitName(move.unit), cell: (move) => unitLink(move.unit) },
-      { key: "hromada", label: t("hromada"), value: (move) => nameOf(move.unit.hromada), cell: (move) => hromadaLink(move.unit.hromada) },
-      { key: "residents", label: t("residents"), number: true, value: (move) => move.unit.residents, cell: (move) => count(move.unit.residents) },
       { key: "from", label: t("column-before"), value: (move) => move.from ? officerName(move.from) : "", cell: (move) => move.from ? officerLink(move.from) : t("nobody") },
       { key: "to", label: t("column-after"), value: (move) => move.to ? officerName(move.to) : "", cell: (move) => move.to ? officerLink(move.to) : el("b", { class: "bad" }, t("nobody")) },
       { key: "drive", label: t("column-drive-change"), number: true, value: driveChange, cell: driveChangeCell },
+      { key: "residents", label: t("residents"), number: true, value: (move) => move.unit.residents, cell: (move) => count(move.unit.residents) },
+      { key: "hromada", label: t("hromada"), value: (move) => nameOf(move.unit.hromada), cell: (move) => hromadaNameLink(move.unit.hromada) },
     ],
   })];
 }

@@ -22,10 +22,10 @@ function drivesSection() {
       search: (unit) => [unitName(unit), hromadaName(unit.hromada), officerName(unit.officer)].join(" "),
       columns: [
         { key: "unit", label: t("settlement"), value: unitName, cell: unitLink },
-        { key: "hromada", label: t("hromada"), value: (unit) => nameOf(unit.hromada), cell: (unit) => hromadaLink(unit.hromada) },
-        { key: "residents", label: t("residents"), number: true, value: (unit) => unit.residents, cell: (unit) => count(unit.residents) },
         { key: "drive", label: t("drive"), number: true, value: (unit) => unit.drive, cell: (unit) => minutes(unit.drive, 1) },
         { key: "wanted", label: t("wanted"), number: true, value: wantedDrive, cell: (unit) => minutes(wantedDrive(unit)) },
+        { key: "residents", label: t("residents"), number: true, value: (unit) => unit.residents, cell: (unit) => count(unit.residents) },
+        { key: "hromada", label: t("hromada"), value: (unit) => nameOf(unit.hromada), cell: (unit) => hromadaNameLink(unit.hromada) },
         { key: "officer", label: t("officer"), value: (unit) => officerName(unit.officer), cell: (unit) => officerLink(unit.officer) },
       ],
     }));
@@ -42,29 +42,38 @@ function histogram(served) {
     (isCity(unit) ? city : country)[bin] += unit.residents;
   }
   const largest = Math.max(...city.map((residents, i) => residents + country[i]));
-  const { y, lines } = axes(largest, count, t("residents"));
-  const width = (CHART.width - CHART.left - CHART.right) / bins;
-  const x = (value) => CHART.left + width * value / DRIVE_BIN;
-  const bars = city.map((residents, i) => {
-    const label = t("bin-label", binName(i), count(residents + country[i]),
-      percent((residents + country[i]) / Math.max(1, sumOf(city) + sumOf(country)), 1));
-    const middle = y(residents);
-    const top = y(residents + country[i]);
-    return svg("g", {}, svg("title", {}, label),
-      svg("rect", { class: "city", x: CHART.left + i * width + 3, y: middle, width: width - 6, height: y(0) - middle }),
-      svg("rect", { class: "country", x: CHART.left + i * width + 3, y: top, width: width - 6, height: middle - top }));
-  });
-  const marks = Array.from({ length: bins + 1 }, (unused, i) =>
-    svg("text", { class: "mark", x: CHART.left + i * width, y: CHART.height - 24, "text-anchor": "middle" }, decimal(i * DRIVE_BIN, 0)));
+  const all = Math.max(1, sumOf(city) + sumOf(country));
   const reaches = [["reach-wanted-city", "wanted-city"], ["reach-wanted-village", "wanted-village"], ["reach-hard", "hard-reach"]]
-    .filter(([code]) => normByCode.has(code) && amount(code) <= bins * DRIVE_BIN)
-    .map(([code, key]) => limitUp(x(amount(code)), t(key, decimal(amount(code), 0)), 0, amount(code) > bins * DRIVE_BIN * 0.75));
+    .filter(([code]) => normByCode.has(code) && amount(code) <= bins * DRIVE_BIN);
   const label = t("histogram-label");
   return el("figure", {},
-    chart(label, lines, bars, marks, reaches, svg("text", { class: "axis", x: CHART.width - CHART.right, y: CHART.height - 6, "text-anchor": "end" }, t("histogram-axis"))),
+    chart(label, { left: 74, rows: Math.max(1, reaches.length) }, (frame) => {
+      const { y, lines } = axes(frame, largest, count, t("residents"));
+      const width = (frame.width - frame.left - frame.right) / bins;
+      const gap = Math.min(3, width / 8);
+      const bars = city.map((residents, i) => {
+        const together = residents + country[i];
+        const x = frame.left + i * width + gap;
+        return svg("g", {}, svg("title", {}, t("bin-label", binName(i), count(together), percent(together / all, 1))),
+          svg("rect", { class: "city", x, y: y(residents), width: width - 2 * gap, height: y(0) - y(residents) }),
+          svg("rect", { class: "country", x, y: y(together), width: width - 2 * gap, height: y(residents) - y(together) }));
+      });
+      return [lines, bars, binMarks(frame, bins, width),
+        reaches.map(([code, key], row) =>
+          limitUp(frame, frame.left + width * amount(code) / DRIVE_BIN, t(key, decimal(amount(code), 0)), row)),
+        svg("text", { class: "axis", x: frame.width - frame.right, y: frame.height - 6, "text-anchor": "end" }, t("histogram-axis"))];
+    }),
     el("figcaption", {}, label),
     key(["city", t("key-city")], ["country", t("key-country")]),
     binTable(city, country));
+}
+
+/** As many as have room. */
+function binMarks(frame, bins, width) {
+  const every = Math.ceil(26 / width);
+  return Array.from({ length: bins + 1 }, (unused, i) => i % every === 0
+    ? svg("text", { class: "mark", x: frame.left + i * width, y: frame.height - 24, "text-anchor": "middle" }, decimal(i * DRIVE_BIN, 0))
+    : null).filter(Boolean);
 }
 
 /** The last of as many as there may be holds all that is longer. */
@@ -102,7 +111,7 @@ function nearnessTable(nearness) {
     el("h3", {}, t("nearness-title")),
     el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("nearness-caption") },
       el("table", { id: "nearness" },
-        el("caption", {}, t("nearness-caption")),
+        el("caption", { class: "unseen" }, t("nearness-caption")),
         el("thead", {}, el("tr", {}, ["way", "mean-drive", "straight", "within-15", "within-30"].map((head, i) =>
           el("th", { scope: "col", class: i > 0 ? "number" : null }, t("column-" + head))))),
         el("tbody", {}, rows.map(([key, reach]) => el("tr", {},

@@ -39,12 +39,31 @@ function link(thing, label) {
   if (thing.stray) {
     return outside(label);
   }
-  return el("a", { href: routeOf(thing), ["data-" + thing.type]: thing.id }, outside(label));
+  return el("a", {
+    href: routeOf(thing),
+    class: label.length <= LONGEST_UNBROKEN ? "short" : null,
+    ["data-" + thing.type]: thing.id,
+  }, outside(label));
 }
+
+/** So long a name, such as an officer's id, is not broken at its hyphens. */
+const LONGEST_UNBROKEN = 16;
 
 const officerLink = (officer) => link(officer, officerName(officer));
 const hromadaLink = (hromada) => link(hromada, hromadaName(hromada));
+/** Where a heading says already that it is a hromada. */
+const hromadaNameLink = (hromada) => link(hromada, nameOf(hromada));
 const unitLink = (unit) => link(unit, unitName(unit));
+
+/** The colour an officer's beat has on the map; nothing of who has no beat. */
+function beatSign(officer) {
+  if (officer.colour === undefined) {
+    return null;
+  }
+  const sign = el("span", { class: "beat-sign", "aria-hidden": "true" });
+  sign.style.background = BEAT_COLOURS[officer.colour];
+  return sign;
+}
 
 /** A list of terms and what is said of them. */
 function facts(...pairs) {

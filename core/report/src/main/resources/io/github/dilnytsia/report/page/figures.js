@@ -14,7 +14,7 @@ function figuresSection() {
         : t("residents-unserved", count(plan.unserved), percent(plan.unserved / plan.residents, 1)), plan.unserved > 0),
       tile("officers-serving", count(plan.officers), t("officers-of-roles", count(community), count(plan.officers - community))),
       tile("officers-missing", missingFigure(plan.missing), t("officers-over", count(over)), isMissing(plan.missing)),
-      tile("mean-drive", minutes(plan.meanDrive / 1000, 1), t("longest-drive-is", minutes(plan.longestDrive))),
+      tile("mean-drive", minutes(plan.meanDrive / 1000, 1), t("longest-drive-is", minutes(plan.longestDrive, 1))),
       reach === null
         ? tile("within-30", percent(share30(plan.nearness.officer), 1), t("of-served"))
         : tile("within-wanted", percent(reach, 1), t("wanted-reach-is", decimal(amount("reach-wanted-city", 0), 0), decimal(amount("reach-wanted-village", 0), 0))),

@@ -25,8 +25,8 @@ function ruleGroup(severity, rule, findings) {
   const sources = [...new Map(findings.map((finding) => [pick(finding.source), finding.source])).values()];
   return fold(`finding-${severity}-${rule}`, severity === "FORBIDDEN",
     [el("b", {}, word("rule-" + rule, cut(rule, LONGEST_NAME))), " ", el("span", { class: "count" }, count(findings.length)),
-      el("code", {}, cut(rule, LONGEST_NAME)),
-      el("span", { class: "quiet" }, sources.length === 1 ? sourceText(sources[0]) : t("sources", count(sources.length)))],
+      el("span", { class: "explained" }, sources.length === 1 ? sourceText(sources[0]) : t("sources", count(sources.length)), " ",
+        el("code", {}, cut(rule, LONGEST_NAME)))],
     table({
       id: `findings-${severity}-${rule}`,
       caption: t("findings-caption", word("rule-" + rule, cut(rule, LONGEST_NAME))),

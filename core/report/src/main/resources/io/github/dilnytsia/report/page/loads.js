@@ -18,24 +18,25 @@ function loadsSection() {
         ...officer.hromadas.map(hromadaName)].join(" "),
       columns: [
         { key: "officer", label: t("officer"), value: officerName, cell: officerCellWithRole },
-        { key: "hromadas", label: t("hromada"), value: (officer) => officer.hromadas.map(nameOf).join(" "), cell: (officer) => hromadasCell(officer.hromadas) },
-        { key: "residents", label: t("residents"), number: true, value: (officer) => officer.residents, cell: (officer) => count(officer.residents) },
         { key: "load", label: t("load"), number: true, value: (officer) => officer.load, cell: (officer) => percentCell(officer.load) },
         { key: "norm", label: t("residents-to-norm"), number: true, value: (officer) => officer.norm, cell: (officer) => barCell(officer.norm, scale, "residents-to-norm-of") },
         { key: "hours", label: t("hours-to-capacity"), number: true, value: (officer) => officer.hours, cell: (officer) => hoursCell(officer, scale) },
-        { key: "longest", label: t("longest-drive"), number: true, value: (officer) => officer.longest, cell: (officer) => minutes(officer.longest) },
+        { key: "residents", label: t("residents"), number: true, value: (officer) => officer.residents, cell: (officer) => count(officer.residents) },
+        { key: "longest", label: t("longest-drive"), number: true, value: (officer) => officer.longest, cell: (officer) => minutes(officer.longest, 1) },
+        { key: "hromadas", label: t("hromada"), value: (officer) => officer.hromadas.map(nameOf).join(" "), cell: (officer) => hromadasCell(officer.hromadas) },
       ],
     }));
 }
 
 function officerCellWithRole(officer) {
-  return [officerLink(officer), el("span", { class: "quiet" }, " ", t("role-short-" + officer.role)),
-    officer.away ? el("span", { class: "badge" }, t("away-short")) : null];
+  return el("span", { class: officer.name === undefined ? "short" : null }, beatSign(officer), officerLink(officer),
+    el("span", { class: "quiet short" }, " ", t("role-short-" + officer.role)),
+    officer.away ? el("span", { class: "badge" }, t("away-short")) : null);
 }
 
 function hromadasCell(hromadas) {
-  const few = hromadas.slice(0, 2).map(hromadaLink);
-  return [separated(few), hromadas.length > 2 ? " " + t("and-others", count(hromadas.length - 2)) : ""];
+  const few = hromadas.slice(0, 2).map(hromadaNameLink);
+  return [separated(few), hromadas.length > 2 ? el("span", { class: "short" }, " " + t("and-others", count(hromadas.length - 2))) : ""];
 }
 
 function percentCell(index) {
@@ -60,21 +61,23 @@ function hoursCell(officer, scale) {
 function skyline(officers) {
   const sorted = officers.slice().sort((one, other) => other.load - one.load);
   const largest = Math.min(4, Math.max(1.2, sorted[0].load));
-  const { y, lines } = axes(largest, (value) => percent(value), t("load"));
-  const width = (CHART.width - CHART.left - CHART.right) / sorted.length;
-  const base = y(0);
-  const bars = sorted.map((officer, i) => {
-    const x = CHART.left + i * width;
-    const wide = Math.max(0.6, width - Math.min(1.5, width / 4));
-    const within = y(Math.min(1, officer.load));
-    const load = Math.min(largest, officer.load);
-    return svg("g", { onclick: () => goTo(officer), class: "pressable" },
-      svg("title", {}, t("officer-load", cut(officerName(officer), 60), percent(officer.load))),
-      svg("rect", { class: "within", x, y: within, width: wide, height: base - within }),
-      officer.load > 1 ? svg("rect", { class: "beyond", x, y: y(load), width: wide, height: y(1) - y(load), fill: "url(#hatch)" }) : null);
-  });
   const label = t("skyline-label", count(sorted.filter((officer) => officer.load > 1).length), count(sorted.length));
-  return el("figure", {}, chart(label, hatching(), lines, bars, limitAcross(y(1), t("limit-100")),
-    svg("text", { class: "axis", x: CHART.left, y: CHART.height - 16 }, t("skyline-axis"))),
-    el("figcaption", {}, label));
+  return el("figure", {}, chart(label, { left: 58 }, (frame) => {
+    const { y, lines } = axes(frame, largest, (value) => percent(value), t("load"));
+    const width = (frame.width - frame.left - frame.right) / sorted.length;
+    const bars = sorted.map((officer, i) => skylineBar(officer, frame.left + i * width, width, largest, y));
+    return [hatching(), lines, bars, limitAcross(frame, y(1), t("limit-100")),
+      svg("text", { class: "axis", x: frame.left, y: frame.height - 16 }, t("skyline-axis"))];
+  }), el("figcaption", {}, label));
+}
+
+function skylineBar(officer, x, room, largest, y) {
+  // Gaps between bars thinner than a pixel would only make them pale.
+  const width = room < 3 ? room + 0.3 : Math.min(64, room - Math.min(1.5, room / 4));
+  const within = y(Math.min(1, officer.load));
+  const load = Math.min(largest, officer.load);
+  return svg("g", { onclick: () => goTo(officer), class: "pressable" },
+    svg("title", {}, t("officer-load", cut(officerName(officer), 60), loadPercent(officer.load))),
+    svg("rect", { class: "within", x, y: within, width, height: y(0) - within }),
+    officer.load > 1 ? svg("rect", { class: "beyond", x, y: y(load), width, height: y(1) - y(load), fill: "url(#hatch)" }) : null);
 }

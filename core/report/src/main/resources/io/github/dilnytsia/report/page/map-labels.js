@@ -100,6 +100,15 @@ L.Canvas.include({
   },
 });
 
+/** A scale in the page's language. */
+const Scale = L.Control.Scale.extend({
+  _updateMetric(most) {
+    const metres = this._getRoundNum(most);
+    const label = metres < 1000 ? t("metres", count(metres)) : t("kilometres", count(metres / 1000));
+    this._updateScale(this._mScale, label, metres / most);
+  },
+});
+
 const UnitDisc = L.CircleMarker.extend({
   _updatePath() {
     this._renderer._updateUnit(this);

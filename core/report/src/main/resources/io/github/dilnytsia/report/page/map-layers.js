@@ -1,10 +1,19 @@
 // What colours, rings and signs on the map mean.
 
-/** Told apart by people who see few colours (Okabe and Ito 2008). */
-const BEAT_COLOURS = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"];
+/** Told apart by people who see few colours, and the same as in the files for mapping software. */
+const BEAT_COLOURS = data.colours;
 
 /** The same, dark enough for a thin line on white. */
-const LINE_COLOURS = ["#0072b2", "#b87d00", "#007a59", "#b0578a", "#2a8bc4", "#b34f00", "#9a8f00"];
+const LINE_COLOURS = BEAT_COLOURS.map(darkened);
+
+/** At most as light as stands out threefold against white, by the measure of WCAG 2. */
+function darkened(colour) {
+  const parts = [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
+  const linear = parts.map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4);
+  const light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+  const share = Math.min(1, 0.29 / light) ** (1 / 2.4);
+  return "#" + parts.map((part) => Math.round(part * share).toString(16).padStart(2, "0")).join("");
+}
 
 const LOAD_CLASSES = [
   { to: 0.6, colour: "#2c5f9e" },
@@ -96,6 +105,6 @@ function signFor(sign, colour) {
 
 /** A unit's disc is as large as its residents; the smallest can still be hit by a finger. */
 function radiusOf(unit, zoom) {
-  const scale = Math.pow(1.32, Math.max(-2, Math.min(5, zoom - 9)));
-  return Math.max(2.6, Math.min(26, 2 + Math.sqrt(unit.residents) / 14)) * scale;
+  const scale = Math.pow(1.32, Math.max(-4, Math.min(5, zoom - 9)));
+  return Math.max(1.4, Math.max(2.6, Math.min(26, 2 + Math.sqrt(unit.residents) / 14)) * scale);
 }

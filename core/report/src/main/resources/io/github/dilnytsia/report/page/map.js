@@ -72,8 +72,8 @@ const map = (() => {
 
   function outlineStyle(selected) {
     return {
-      color: selected ? "#123a63" : "#8fa1b3",
-      weight: selected ? 2.6 : 1,
+      color: selected ? "#123a63" : "#7c90a4",
+      weight: selected ? 2.6 : 1.2,
       fillColor: selected ? "#dbe8f5" : "#ffffff",
       fillOpacity: selected ? 0.9 : 0.75,
     };
@@ -103,7 +103,7 @@ const map = (() => {
         radius: stationRadius(),
         color: station.open ? PAPER : INK,
         fillColor: station.open ? INK : PAPER,
-        weight: 1.4,
+        weight: stationRim(),
         fillOpacity: 1,
         interactive: false,
       }).addTo(stationGroup);
@@ -111,7 +111,11 @@ const map = (() => {
   }
 
   function stationRadius() {
-    return Math.max(3, Math.min(6, leaflet.getZoom() * 0.9 - 3.2));
+    return Math.max(1.5, Math.min(6, leaflet.getZoom() * 1.2 - 5.4));
+  }
+
+  function stationRim() {
+    return Math.min(1.4, stationRadius() / 2.5);
   }
 
   /** A short line while the pointer is over, the card on a press. */
@@ -166,12 +170,12 @@ const map = (() => {
     for (const [unit, line] of lines) {
       const own = units.has(unit);
       line.setStyle({
-        color: state.layer === "beats" ? LINE_COLOURS[unit.officer.colour ?? 0] : "#5b6b7b",
-        weight: own ? 2.4 : 1.1,
+        color: state.layer === "beats" ? LINE_COLOURS[unit.officer.colour ?? 0] : "#7b8896",
+        weight: own ? 2.4 : state.layer === "beats" ? 1.1 : 0.8,
         opacity: own ? 0.95 : some ? 0.1 : state.lines ? 0.5 : 0,
       });
     }
-    stationGroup?.eachLayer((square) => square.setRadius(stationRadius()));
+    stationGroup?.eachLayer((square) => square.setRadius(stationRadius()).setStyle({ weight: stationRim() }));
     for (const [hromada, shape] of outlines) {
       shape.setStyle(outlineStyle(hromada === state.selected));
     }
@@ -243,10 +247,7 @@ const map = (() => {
       scaleControl.remove();
     }
     zoomControl = L.control.zoom({ position: "topleft", zoomInTitle: t("zoom-in"), zoomOutTitle: t("zoom-out") }).addTo(leaflet);
-    scaleControl = L.control.scale({ imperial: false, position: "bottomright" }).addTo(leaflet);
-    for (const label of scaleControl.getContainer().children) {
-      label.setAttribute("dir", "ltr");
-    }
+    scaleControl = new Scale({ imperial: false, position: "bottomright" }).addTo(leaflet);
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", t("map-label"));
   }

@@ -73,6 +73,23 @@ function printWhole(whole) {
   cards.hidden = !withCards;
 }
 
+/** Prints these cards and nothing else: what somebody takes along to a hromada or to an officer. */
+function printCards(things) {
+  const cards = document.getElementById("all-cards");
+  cards.replaceChildren(...things.map((thing, i) => cardOf(thing, "printed-" + i)));
+  cards.hidden = false;
+  document.body.classList.add("only-cards");
+  window.print();
+}
+
+/** The page as it was before cards were printed. */
+function putCardsAway() {
+  if (document.body.classList.contains("only-cards")) {
+    document.body.classList.remove("only-cards");
+    printWhole(printing.whole);
+  }
+}
+
 function allCards() {
   const things = [...data.hromadas, ...data.officers];
   return [el("h2", { id: "all-cards-title" }, t("all-cards")),
@@ -99,6 +116,7 @@ function fastenLinks() {
 
 function build() {
   wholeTables.clear();
+  charts.clear();
   document.documentElement.lang = language;
   document.title = t("title", data.plan.name, data.plan.date);
   const main = el("main", { id: "main", class: "wide" },
@@ -137,6 +155,7 @@ build();
 window.addEventListener("hashchange", showRouted);
 window.addEventListener("beforeprint", () => {
   map.picture();
+  chartsForPaper();
   loosenLinks();
   if (printing.whole) {
     // Thousands of rows told to screen readers, which no paper needs, would stop the browser for minutes.
@@ -145,7 +164,9 @@ window.addEventListener("beforeprint", () => {
 });
 window.addEventListener("afterprint", () => {
   fastenLinks();
+  chartsForScreen();
   document.getElementById("main").removeAttribute("aria-hidden");
+  putCardsAway();
 });
 if (routed() !== null) {
   showRouted();

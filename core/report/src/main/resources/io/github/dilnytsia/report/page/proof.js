@@ -46,14 +46,14 @@ function proofBar(plan) {
 function costTable(plan) {
   const terms = Object.entries(plan.score).filter(([, value]) => value !== 0);
   const largest = Math.max(...terms.map(([, value]) => Math.abs(value)), 0);
-  return el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("cost-caption") },
+  return [tableTitle(t("cost-caption")), el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("cost-caption") },
     el("table", { id: "cost" },
-      el("caption", {}, t("cost-caption")),
+      el("caption", { class: "unseen" }, t("cost-caption")),
       el("thead", {}, el("tr", {}, el("th", { scope: "col" }, t("term")), el("th", { scope: "col", class: "number" }, t("hours-a-month")))),
       el("tbody", {}, terms.map(([term, value]) => el("tr", {},
         el("th", { scope: "row" }, t("term-" + term), el("span", { class: "explained" }, t("term-explained-" + term))),
         el("td", { class: "number" }, el("span", { class: "with-bar" }, amountBar(value, largest, hours(value, 0)), el("span", {}, decimal(value, 0))))))),
-      el("tfoot", {}, el("tr", {}, el("th", { scope: "row" }, t("together")), el("td", { class: "number" }, decimal(plan.cost, 0))))));
+      el("tfoot", {}, el("tr", {}, el("th", { scope: "row" }, t("together")), el("td", { class: "number" }, decimal(plan.cost, 0))))))];
 }
 
 function normsTable(norms) {

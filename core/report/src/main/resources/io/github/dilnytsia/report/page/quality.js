@@ -22,9 +22,9 @@ function qualityTable() {
     sum.residents += settlement.residents;
   }
   const residents = Math.max(1, sumOf(data.settlements.map((settlement) => settlement.residents)));
-  return el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("quality-caption") },
+  return [tableTitle(t("quality-caption")), el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("quality-caption") },
     el("table", { id: "qualities" },
-      el("caption", {}, t("quality-caption")),
+      el("caption", { class: "unseen" }, t("quality-caption")),
       el("thead", {}, el("tr", {}, ["origin", "settlements", "residents", "share"].map((head, i) =>
         el("th", { scope: "col", class: i > 0 ? "number" : null }, t(head))))),
       el("tbody", {}, QUALITIES.filter((quality) => sums.get(quality).settlements > 0).map((quality) => {
@@ -34,7 +34,7 @@ function qualityTable() {
           el("td", { class: "number" }, count(sum.settlements)),
           el("td", { class: "number" }, count(sum.residents)),
           el("td", { class: "number" }, el("span", { class: "with-bar" }, amountBar(sum.residents, residents, percent(sum.residents / residents, 1)), el("span", {}, percent(sum.residents / residents, 1)))));
-      }))));
+      }))))];
 }
 
 function noticesTable() {

@@ -11,18 +11,19 @@ function shortageSection() {
     table({
       id: "shortage-table",
       caption: t("shortage-caption"),
+      titled: true,
       sort: { by: "missing", down: true },
       rows: hromadas,
       search: (hromada) => [hromadaName(hromada), hromada.raion ? raionName(hromada.raion) : "", t("memorandum-" + hromada.memorandum)].join(" "),
       columns: [
-        { key: "hromada", label: t("hromada"), value: nameOf, cell: hromadaLink },
-        { key: "raion", label: t("raion"), value: (hromada) => hromada.raion ? nameOf(hromada.raion) : "", cell: (hromada) => hromada.raion ? outside(nameOf(hromada.raion)) : "—" },
-        { key: "memorandum", label: t("memorandum"), value: (hromada) => t("memorandum-" + hromada.memorandum), cell: (hromada) => t("memorandum-" + hromada.memorandum) },
-        { key: "residents", label: t("residents"), number: true, value: (hromada) => hromada.residents, cell: (hromada) => count(hromada.residents) },
+        { key: "hromada", label: t("hromada"), value: nameOf, cell: hromadaNameLink },
+        { key: "missing", label: t("officers-missing"), number: true, value: (hromada) => hromada.missing, cell: (hromada) => missingCell(hromada.missing, largest) },
         { key: "needed", label: t("officers-needed"), number: true, value: (hromada) => hromada.needed, cell: (hromada) => decimal(hromada.needed, 2) },
         { key: "officers", label: t("community-officers"), number: true, value: (hromada) => hromada.officers, cell: (hromada) => count(hromada.officers) },
-        { key: "missing", label: t("officers-missing"), number: true, value: (hromada) => hromada.missing, cell: (hromada) => missingCell(hromada.missing, largest) },
+        { key: "residents", label: t("residents"), number: true, value: (hromada) => hromada.residents, cell: (hromada) => count(hromada.residents) },
         { key: "unserved", label: t("by-nobody"), number: true, value: (hromada) => hromada.byNobody, cell: (hromada) => count(hromada.byNobody) },
+        { key: "raion", label: t("raion"), value: (hromada) => hromada.raion ? nameOf(hromada.raion) : "", cell: (hromada) => hromada.raion ? outside(nameOf(hromada.raion)) : "—" },
+        { key: "memorandum", label: t("memorandum"), value: (hromada) => t("memorandum-" + hromada.memorandum), cell: (hromada) => t("memorandum-" + hromada.memorandum) },
       ],
     }));
 }
@@ -60,14 +61,15 @@ function raionTable() {
   return table({
     id: "raions-table",
     caption: t("raions-caption"),
+    titled: true,
     sort: { by: "missing", down: true },
     rows,
     columns: [
       { key: "raion", label: t("raion"), value: (row) => nameOf(row.raion), cell: (row) => outside(nameOf(row.raion)) },
-      { key: "hromadas", label: t("hromadas"), number: true, value: (row) => row.hromadas, cell: (row) => count(row.hromadas) },
-      { key: "residents", label: t("residents"), number: true, value: (row) => row.residents, cell: (row) => count(row.residents) },
-      { key: "needed", label: t("officers-needed"), number: true, value: (row) => row.needed, cell: (row) => decimal(row.needed, 1) },
       { key: "missing", label: t("officers-missing"), number: true, value: (row) => row.raion.missing, cell: (row) => missingCell(row.raion.missing, largest) },
+      { key: "needed", label: t("officers-needed"), number: true, value: (row) => row.needed, cell: (row) => decimal(row.needed, 2) },
+      { key: "residents", label: t("residents"), number: true, value: (row) => row.residents, cell: (row) => count(row.residents) },
+      { key: "hromadas", label: t("hromadas"), number: true, value: (row) => row.hromadas, cell: (row) => count(row.hromadas) },
     ],
   });
 }

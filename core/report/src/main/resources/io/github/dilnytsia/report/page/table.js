@@ -2,10 +2,14 @@
 
 const ROWS_AT_FIRST = 20;
 
+/** So many are seen at once and need no search. */
+const FEW_ROWS = 5;
+
 /**
- * columns: { key, label, number, value(row) to sort by, cell(row) to show }; search(row) is the text a filter looks into.
+ * columns: { key, label, number, value(row) to sort by, cell(row) to show }, the most telling first, as a telephone shows few;
+ * search(row) is the text a filter looks into; titled says that no heading before it names the table.
  */
-function table({ id, caption, columns, rows, sort, search, rowsAtFirst = ROWS_AT_FIRST }) {
+function table({ id, caption, columns, rows, sort, search, rowsAtFirst = ROWS_AT_FIRST, titled = false }) {
   const state = keep("table-" + id, { ...sort, filter: "", whole: false });
   const head = el("tr");
   const body = el("tbody");
@@ -74,15 +78,21 @@ function table({ id, caption, columns, rows, sort, search, rowsAtFirst = ROWS_AT
   show();
   wholeTables.add(show);
   return el("div", { class: "table", id },
-    search ? el("div", { class: "tools" },
+    titled ? tableTitle(caption) : null,
+    search && rows.length > FEW_ROWS ? el("div", { class: "tools" },
       el("label", {}, t("filter"), " ", el("input", {
         type: "search",
         value: state.filter,
         oninput: (event) => { state.filter = event.target.value; show(); },
       })), counted) : null,
     el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": caption },
-      el("table", {}, el("caption", {}, caption), el("thead", {}, head), body)),
+      el("table", {}, el("caption", { class: "unseen" }, caption), el("thead", {}, head), body)),
     more);
+}
+
+/** A table's name, which stands still when the table is scrolled; the table has it once more for who does not see it. */
+function tableTitle(text) {
+  return el("p", { class: "table-title", "aria-hidden": "true" }, text);
 }
 
 /** What shows each table of the page anew, for a whole print. */

@@ -43,7 +43,7 @@ function figure(value) {
     return say(value);
   }
   if (typeof value === "number") {
-    return localDecimal(String(value));
+    return localNumber(String(value));
   }
   return cut(value, LONGEST_IN_SENTENCE);
 }
@@ -58,6 +58,12 @@ function cut(text, longest) {
 
 function localDecimal(plain) {
   return language === "uk" ? plain.replace(".", ",") : plain;
+}
+
+/** All its digits, thousands apart as in the tables beside it. */
+function localNumber(plain) {
+  const [whole, rest] = plain.split(".");
+  return localDecimal(rest === undefined ? grouped(whole) : grouped(whole) + "." + rest);
 }
 
 /** Thousands apart: 1 234 567 or 1,234,567. */

@@ -43,7 +43,7 @@ class RulesCommandTest {
             "  forbids: The drive takes … min, the limit is … min. [reach-hard 60 min; default;"
                 + " Assumption: farthest an officer answers for]",
             "  school: schools [default; Assumption: per school]",
-            "Policies: 35, rules: 49");
+            "Policies: 35, rules: 48");
     assertThat(ukrainian.out())
         .contains("  забороняє: Дорога триває … хв, межа — … хв. [reach-hard 60 хв; припущення;");
   }
