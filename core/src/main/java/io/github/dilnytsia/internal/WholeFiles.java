@@ -63,7 +63,8 @@ public final class WholeFiles {
           check);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The file %s cannot be written: %s".formatted(file, e.getMessage()), Troubles.at(file, e));
+          "The file %s cannot be written: %s".formatted(file, e.getMessage()),
+          Troubles.at(file, e));
     }
   }
 
