@@ -3,6 +3,7 @@ package io.github.dilnytsia.spreadsheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
@@ -92,7 +93,7 @@ final class NumberFormats {
 
   /** What a format of somebody's own shows. */
   static Shown shown(String code) {
-    var letters = NOISE.matcher(code).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+    var letters = NOISE.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
     var hasTime = letters.contains("h") || letters.contains("s") || letters.contains("[m");
     if (letters.contains("y") || letters.contains("d") || (letters.contains("m") && !hasTime)) {
       return new Shown(Kind.DAY, 1);

@@ -12,6 +12,7 @@ import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanComparison;
 import io.github.dilnytsia.plan.Shortage;
 import io.github.dilnytsia.plan.UnservedUnit;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -184,8 +185,8 @@ final class PlanSheets {
             "column.nearer",
             WORD,
             move -> driveChange(move)
+                .filter(change -> !change.isZero())
                 .map(change -> change.isNegative() ? "mark.nearer" : "mark.farther")
-                .filter(key -> !driveChange(move).orElseThrow().isZero())
                 .map(words::word)
                 .orElse("")));
   }
@@ -194,7 +195,7 @@ final class PlanSheets {
     return assignment.map(Assignment::officerId).orElse("");
   }
 
-  private static Optional<java.time.Duration> driveChange(Change<Assignment> move) {
+  private static Optional<Duration> driveChange(Change<Assignment> move) {
     return move.before()
         .flatMap(before -> move.after().map(after -> after.drive().minus(before.drive())));
   }

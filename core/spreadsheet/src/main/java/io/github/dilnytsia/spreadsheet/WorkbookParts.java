@@ -3,11 +3,12 @@ package io.github.dilnytsia.spreadsheet;
 import static io.github.dilnytsia.spreadsheet.SpreadsheetPhrases.say;
 
 import io.github.dilnytsia.spreadsheet.Relationships.Relationship;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class WorkbookParts {
   private final String workbook;
   private final Map<String, Relationship> pointers;
   private final Map<String, String> partBySheet = new LinkedHashMap<>();
-  private final TreeSet<String> sheetNames = new TreeSet<>();
+  private final Set<String> sheetNames = new HashSet<>();
   private boolean from1904;
 
   private WorkbookParts(Map<String, byte[]> parts, Reasons reasons) {
