@@ -305,6 +305,24 @@ class RefusedWorkbookTest {
   }
 
   @Test
+  void onePartLargerThanAnyTableThoughAllTogetherAreNot() {
+    var budget = new ZipBudget(new Reasons("data.xlsx"), 200L << 20);
+    budget.begin("one");
+    budget.unpacked(192 << 20);
+
+    assertThatExceptionOfType(DatasetException.class).isThrownBy(() -> budget.unpacked(1));
+  }
+
+  @Test
+  void nothingForAnyRatioBelowFourMebibytes() {
+    var budget = new ZipBudget(new Reasons("data.xlsx"), 1);
+    budget.begin("one");
+    budget.unpacked(4 << 20);
+
+    assertThatExceptionOfType(DatasetException.class).isThrownBy(() -> budget.unpacked(1));
+  }
+
+  @Test
   void nothingForUnpackingToTwoHundredTimesItsSize() {
     var packed = 100_000;
     var budget = new ZipBudget(new Reasons("data.xlsx"), packed);

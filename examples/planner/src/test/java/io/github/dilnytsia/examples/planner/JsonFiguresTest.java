@@ -84,6 +84,22 @@ class JsonFiguresTest {
               .sum())
           .isCloseTo(number(json, "workHours"), within(0.000001));
       assertThat((List<?>) value(json, "text")).isNotEmpty();
+      assertThat(json)
+          .containsKeys(
+              "settlementCode",
+              "name",
+              "tier",
+              "driveEstimated",
+              "verdicts",
+              "candidates",
+              "nearMisses");
+      assertThat(objects(json, "work"))
+          .isNotEmpty()
+          .allSatisfy(
+              item -> assertThat(item).containsOnlyKeys("reason", "count", "hours", "trips"));
+      assertThat(object(json, "runnerUp"))
+          .containsOnlyKeys("officerId", "driveMinutes", "dearerByHours");
+      assertThat(object(json, "runnerUp").get("officerId")).isNotEqualTo(row.officerId());
     }
   }
 
@@ -166,8 +182,26 @@ class JsonFiguresTest {
         .isNotEmpty()
         .allSatisfy(load -> assertThat(number(object(load, "after"), "normIndex"))
             .isGreaterThan(number(object(load, "before"), "normIndex")));
-    assertThat(objects(json, "findings")).anyMatch(change -> !change.containsKey("before"));
-    assertThat(objects(json, "nowForbidden")).isEmpty();
+    assertThat(json).containsEntry("date", TinyFolder.DATE).containsEntry("normsOn", "2024-06-01");
+    assertThat(objects(json, "findings"))
+        .anyMatch(change -> !change.containsKey("before"))
+        .filteredOn(change -> change.containsKey("after"))
+        .isNotEmpty()
+        .allSatisfy(change -> assertThat(object(change, "after"))
+            .containsKeys("severity", "ruleId", "source", "text"))
+        .anySatisfy(change -> assertThat(object(change, "after"))
+            .containsEntry("officerId", "POG-1")
+            .containsKeys("value", "limit", "unit"));
+    assertThat(objects(json, "loads")).allSatisfy(load -> {
+      assertThat(load).containsKey("officerId");
+      assertThat(object(load, "after"))
+          .containsOnlyKeys("loadIndex", "normIndex", "hoursIndex", "capacity");
+    });
+    assertThat(object(objects(json, "norms").get(0), "after"))
+        .containsOnlyKeys("amount", "unit", "inForceFrom", "sureness", "source");
+    for (var change : List.of("nowForbidden", "noLongerForbidden", "nowServable")) {
+      assertThat(objects(json, change)).isEmpty();
+    }
   }
 
   @Test
