@@ -24,7 +24,7 @@ function severityGroup(severity) {
 function ruleGroup(severity, rule, findings) {
   const sources = [...new Map(findings.map((finding) => [pick(finding.source), finding.source])).values()];
   return fold(`finding-${severity}-${rule}`, severity === "FORBIDDEN",
-    [el("b", {}, word("rule-" + rule, cut(rule, LONGEST_NAME))), " ", el("span", { class: "count" }, count(findings.length)),
+    [el("span", { class: "count" }, count(findings.length)), " ", el("b", {}, word("rule-" + rule, cut(rule, LONGEST_NAME))),
       el("span", { class: "explained" }, sources.length === 1 ? sourceText(sources[0]) : t("sources", count(sources.length)), " ",
         el("code", {}, cut(rule, LONGEST_NAME)))],
     table({

@@ -187,7 +187,7 @@ public final class PlainRules {
           "",
           Kind.PREFERRED,
           PROJECT + "the officer lives and works in the hromada",
-          pair.officer().homeCode().orElseThrow()));
+          pair.unit().hromadaCode()));
     }
     switch (pair.memorandum()) {
       case NOT_SIGNED -> judged.addVerdicts(memorandum(".not-signed", pair));
