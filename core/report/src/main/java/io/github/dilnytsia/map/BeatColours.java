@@ -1,14 +1,17 @@
 package io.github.dilnytsia.map;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.graph.EndpointPair;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
 import io.github.dilnytsia.map.BeatAreas.Drawn;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -43,24 +46,36 @@ final class BeatColours {
   private static MutableGraph<String> neighbours(List<Drawn> areas) {
     MutableGraph<String> graph = GraphBuilder.undirected().build();
     var tree = new STRtree();
-    for (var area : areas) {
-      graph.addNode(area.beat().officerId());
-      tree.insert(area.area().getEnvelopeInternal(), area);
+    for (var i = 0; i < areas.size(); i++) {
+      graph.addNode(areas.get(i).beat().officerId());
+      tree.insert(areas.get(i).area().getEnvelopeInternal(), i);
     }
-    for (var area : areas) {
-      var around = new Envelope(area.area().getEnvelopeInternal());
-      around.expandBy(NEAR);
-      for (var found : tree.query(around)) {
-        var other = (Drawn) found;
-        var officer = area.beat().officerId();
-        if (!officer.equals(other.beat().officerId())
-            && !graph.hasEdgeConnecting(officer, other.beat().officerId())
-            && area.area().isWithinDistance(other.area(), NEAR)) {
-          graph.putEdge(officer, other.beat().officerId());
-        }
+    tree.build();
+    IntStream.range(0, areas.size())
+        .parallel()
+        .mapToObj(i -> laterNear(i, areas, tree))
+        .toList()
+        .forEach(edges -> edges.forEach(graph::putEdge));
+    return graph;
+  }
+
+  /** An area's officer with each of those next door whose areas come later, so that no two are measured twice. */
+  private static List<EndpointPair<String>> laterNear(int i, List<Drawn> areas, STRtree tree) {
+    var area = areas.get(i).area();
+    var officer = areas.get(i).beat().officerId();
+    var around = new Envelope(area.getEnvelopeInternal());
+    around.expandBy(NEAR);
+    var edges = new ArrayList<EndpointPair<String>>();
+    for (var found : tree.query(around)) {
+      var later = (int) found;
+      var other = areas.get(later).beat().officerId();
+      if (later > i
+          && !officer.equals(other)
+          && area.isWithinDistance(areas.get(later).area(), NEAR)) {
+        edges.add(EndpointPair.unordered(officer, other));
       }
     }
-    return graph;
+    return edges;
   }
 
   private void choose(String officer, Iterable<String> neighbours) {
