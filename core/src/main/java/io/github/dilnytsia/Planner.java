@@ -6,8 +6,10 @@ import io.github.dilnytsia.internal.planning.Assembler;
 import io.github.dilnytsia.internal.planning.Costing;
 import io.github.dilnytsia.internal.planning.SolverModel;
 import io.github.dilnytsia.judgement.Finding;
+import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Norms;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.optimize.AssignmentSolver;
 import io.github.dilnytsia.optimize.ImprovementListener;
 import io.github.dilnytsia.optimize.Solution;
@@ -22,12 +24,15 @@ import io.github.dilnytsia.plan.RuleDisagreement;
 import io.github.dilnytsia.plan.RuleDisagreementException;
 import io.github.dilnytsia.policy.Policy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +74,10 @@ public final class Planner {
    * @throws IllegalStateException if the plan does not pass the {@link PlanVerifier}: a defect, never the caller's fault
    */
   public BeatPlan plan(PlanningProblem problem) {
+    // The rules take one thread for long, and the fingerprint needs none of what they say.
+    var fingerprint = ForkJoinPool.commonPool().submit(problem::fingerprint);
     var assessment = assess(problem);
+    fingerprint.join();
     var costing = new Costing(problem, assessment);
     var model = new SolverModel(problem, assessment, costing);
     var solver = solver().onImprovement(listener);
@@ -82,6 +90,7 @@ public final class Planner {
     var assignment = model.problem();
     // Before the search: what does not depend on it keeps nobody waiting who stops it.
     var assembler = new Assembler(problem, assessment, costing);
+    var verification = PlanVerifier.prepare(problem, assessment);
     var solution = solver.build().solve(assignment);
     if (certificateListener != null) {
       certificateListener.solved(assignment, solution);
@@ -93,7 +102,7 @@ public final class Planner {
         .bound(bound(plan, model, solution))
         .interrupted(!solution.isProvenOptimal() && isStopped())
         .build();
-    return reviewed(problem, assessment, plan);
+    return reviewed(problem, verification, plan);
   }
 
   /**
@@ -191,17 +200,19 @@ public final class Planner {
         .build();
   }
 
-  private BeatPlan reviewed(PlanningProblem problem, Assessment assessment, BeatPlan plan) {
+  private BeatPlan reviewed(
+      PlanningProblem problem, Function<BeatPlan, List<Wording>> verification, BeatPlan plan) {
     // Findings are the policy's word, which nobody verifies: neither needs the other.
-    var verified =
-        ForkJoinPool.commonPool().submit(() -> PlanVerifier.verify(problem, assessment, plan));
+    var verified = ForkJoinPool.commonPool().submit(() -> verification.apply(plan));
     var complete =
         BeatPlan.builder().from(plan).findings(findings(problem, plan)).build();
     var disagreements = verified.join();
     if (!disagreements.isEmpty()) {
       throw new IllegalStateException(
           "The plan does not pass its own verification; please report this as a defect. "
-              + String.join(" ", disagreements));
+              + disagreements.stream()
+                  .map(found -> found.in(Language.EN))
+                  .collect(Collectors.joining(" ")));
     }
     return complete;
   }

@@ -2,9 +2,7 @@ package io.github.dilnytsia.plan;
 
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
-import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.judgement.Wording;
-import io.github.dilnytsia.staffing.Station;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Place;
 import io.github.dilnytsia.territory.TravelTimes;
@@ -14,35 +12,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks up every way once more, all open stations for each unit, and adds the ways up again. */
+/** Looks up every way once more and adds the ways up again. */
 final class NearnessRecount {
 
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
   private final PlanningProblem problem;
   private final BeatPlan plan;
+  private final NearestStations nearest;
   private final TravelTimes travelTimes;
-  private final List<Station> openStations;
-  private final List<Place> openPlaces;
   private final Table<String, String, BigInteger> sumByHromadaAndFigure = TreeBasedTable.create();
   private final Disagreements disagreements = new Disagreements();
 
-  NearnessRecount(PlanningProblem problem, Norms norms, BeatPlan plan) {
+  NearnessRecount(PlanningProblem problem, NearestStations nearest, BeatPlan plan) {
     this.problem = problem;
+    this.nearest = nearest;
     this.plan = plan;
-    this.travelTimes = Candidates.travelTimes(problem, norms);
-    this.openStations = problem.force().stations().stream()
-        .filter(station -> station.isOpenOn(problem.date()))
-        .toList();
-    this.openPlaces = openStations.stream()
-        .map(station -> station.placeIn(problem.territory()))
-        .toList();
+    this.travelTimes = nearest.travelTimes();
   }
 
   List<Wording> disagreements() {
     var units = problem.territory().units();
-    // All that takes long, side by side.
-    var shortest = units.parallelStream().map(this::shortest).toList();
+    var shortest = nearest.shortestByIndex();
     for (var n = 0; n < units.size(); n++) {
       var unit = units.get(n);
       var explanation = plan.explanations().get(unit.id());
@@ -69,7 +60,7 @@ final class NearnessRecount {
   private void station(BasicUnit unit, Optional<Way> claimed, Optional<Duration> shortest) {
     require(unit, "way-station", claimed.map(Way::drive), shortest);
     claimed.ifPresent(way -> {
-      var open = openStations.stream()
+      var open = nearest.open().stream()
           .anyMatch(station -> station.placeIn(problem.territory()).equals(way.place())
               && station.settlementCode().equals(way.settlement().code()));
       var drive = travelTimes.drive(way.place(), unit.place()).duration();
@@ -77,21 +68,6 @@ final class NearnessRecount {
           open && drive.equals(shortest), "not-nearest", unit.id(), way.place().id());
       metres(unit, way);
     });
-  }
-
-  private Optional<Duration> shortest(BasicUnit unit) {
-    Optional<Duration> shortest = Optional.empty();
-    for (var place : openPlaces) {
-      if (shortest.isPresent()
-          && travelTimes.atLeast(place, unit.place()).compareTo(shortest.get()) > 0) {
-        continue;
-      }
-      var drive = travelTimes.drive(place, unit.place()).duration();
-      if (shortest.isEmpty() || (drive.isPresent() && drive.get().compareTo(shortest.get()) < 0)) {
-        shortest = drive;
-      }
-    }
-    return shortest;
   }
 
   private void officer(BasicUnit unit, Optional<Way> claimed) {

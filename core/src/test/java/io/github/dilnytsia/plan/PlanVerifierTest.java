@@ -35,6 +35,22 @@ class PlanVerifierTest {
   }
 
   @Property(tries = 15)
+  void preparedOnceItSaysTheSameOfSoundAndUnsoundPlans(@ForAll("served") PlanningProblem problem) {
+    var plan = PLANNER.plan(problem);
+    var first = plan.assignments().get(0);
+    var tampered = withFirst(
+        plan,
+        Assignment.builder().from(first).drive(first.drive().plusSeconds(1)).build());
+
+    var prepared = PlanVerifier.prepare(problem, POLICY.assess(problem));
+
+    assertThat(prepared.apply(tampered))
+        .isNotEmpty()
+        .isEqualTo(PlanVerifier.disagreements(problem, POLICY.assess(problem), tampered));
+    assertThat(prepared.apply(plan)).isEmpty();
+  }
+
+  @Property(tries = 15)
   void noticesAUnitThatIsMissing(@ForAll("served") PlanningProblem problem) {
     var plan = PLANNER.plan(problem);
     var rest = plan.assignments().subList(1, plan.assignments().size());

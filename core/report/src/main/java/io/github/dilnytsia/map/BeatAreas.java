@@ -1,6 +1,7 @@
 package io.github.dilnytsia.map;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.dilnytsia.plan.Beat;
@@ -8,11 +9,13 @@ import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Outline;
+import io.github.dilnytsia.territory.Territory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 
@@ -29,30 +32,39 @@ public final class BeatAreas {
   /** An area before it has a colour. */
   record Drawn(Beat beat, AreaKind kind, Geometry area) {}
 
-  private final BeatPlan plan;
-  private final PlanningProblem problem;
-  private final Map<String, Outline> outlines;
+  private final Territory territory;
+  private final ImmutableListMultimap<String, BasicUnit> units;
+  private final ImmutableMap<String, Ground> grounds;
 
-  private BeatAreas(BeatPlan plan, PlanningProblem problem) {
-    this.plan = plan;
-    this.problem = problem;
-    this.outlines = Maps.uniqueIndex(problem.territory().outlines(), Outline::hromadaCode);
+  private BeatAreas(PlanningProblem problem) {
+    this.territory = problem.territory();
+    Map<String, Outline> outlines = Maps.uniqueIndex(territory.outlines(), Outline::hromadaCode);
+    this.units = Multimaps.index(territory.units(), BasicUnit::hromadaCode);
+    // Hromadas know nothing of each other.
+    this.grounds = units.keySet().parallelStream()
+        .collect(ImmutableMap.toImmutableMap(
+            Function.identity(),
+            hromada -> Ground.of(Optional.ofNullable(outlines.get(hromada)), units.get(hromada))));
   }
 
   /** The area of each beat, in the plan's order of beats. */
   public static List<BeatArea> of(BeatPlan plan, PlanningProblem problem) {
-    return new BeatAreas(plan, problem).areas();
+    return prepare(problem).of(plan);
   }
 
-  private List<BeatArea> areas() {
+  /** Does all that can be done before there is a plan for the problem. */
+  static BeatAreas prepare(PlanningProblem problem) {
+    return new BeatAreas(problem);
+  }
+
+  /** The area of each beat of a plan for the problem, in the plan's order of beats. */
+  List<BeatArea> of(BeatPlan plan) {
     ImmutableListMultimap<String, Beat> beats = Multimaps.index(plan.beats(), Beat::hromadaCode);
-    ImmutableListMultimap<String, BasicUnit> units =
-        Multimaps.index(problem.territory().units(), BasicUnit::hromadaCode);
-    // Hromadas know nothing of each other, and the order of the results is that of the hromadas.
+    // The order of the results is that of the hromadas.
     var drawn = beats.keySet().parallelStream()
-        .flatMap(hromada -> draw(hromada, beats.get(hromada), units.get(hromada)).stream())
+        .flatMap(hromada -> draw(hromada, beats.get(hromada)).stream())
         .toList();
-    var colours = BeatColours.of(plan, problem.territory());
+    var colours = BeatColours.of(plan, territory);
     var areaByBeat = new HashMap<Beat, BeatArea>();
     for (var area : drawn) {
       areaByBeat.put(
@@ -67,7 +79,7 @@ public final class BeatAreas {
     return plan.beats().stream().map(areaByBeat::get).toList();
   }
 
-  private List<Drawn> draw(String hromada, List<Beat> beats, List<BasicUnit> units) {
+  private List<Drawn> draw(String hromada, List<Beat> beats) {
     var ownerByUnit = new HashMap<String, Integer>();
     for (var i = 0; i < beats.size(); i++) {
       for (var unit : beats.get(i).units()) {
@@ -75,14 +87,13 @@ public final class BeatAreas {
       }
     }
     var nobody = beats.size();
-    var cells = units.stream().map(unit -> Grid.coordinate(unit.location())).toList();
-    var owners =
-        units.stream().map(unit -> ownerByUnit.getOrDefault(unit.id(), nobody)).toList();
-    var plane = Plane.around(cells);
-    var shape = HromadaShape.of(Optional.ofNullable(outlines.get(hromada)), cells, plane);
-    var areas = new Tiling(shape, Sites.of(cells, owners, plane), plane).areaByOwner();
+    var owners = units.get(hromada).stream()
+        .map(unit -> ownerByUnit.getOrDefault(unit.id(), nobody))
+        .toList();
+    var ground = Objects.requireNonNull(grounds.get(hromada));
+    var areas = ground.areaByOwner(owners);
     return IntStream.range(0, beats.size())
-        .mapToObj(i -> new Drawn(beats.get(i), shape.kind(), areas.getOrDefault(i, NOTHING)))
+        .mapToObj(i -> new Drawn(beats.get(i), ground.kind(), areas.getOrDefault(i, NOTHING)))
         .toList();
   }
 }

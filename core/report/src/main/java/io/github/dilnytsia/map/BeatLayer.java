@@ -24,17 +24,19 @@ final class BeatLayer {
 
   private final BeatPlan plan;
   private final PlanningProblem problem;
+  private final BeatAreas areas;
   private final Map<String, OfficerLoad> loads;
 
-  BeatLayer(BeatPlan plan, PlanningProblem problem) {
+  BeatLayer(BeatPlan plan, PlanningProblem problem, BeatAreas areas) {
     this.plan = plan;
     this.problem = problem;
+    this.areas = areas;
     this.loads = Maps.uniqueIndex(plan.loads(), OfficerLoad::officerId);
   }
 
   byte[] text() {
     return GeoJson.collection(layer -> {
-      for (var area : BeatAreas.of(plan, problem)) {
+      for (var area : areas.of(plan)) {
         // A code has one length, so that no two pairs of code and id make the same text.
         layer.feature(
             area.beat().hromadaCode() + " " + area.beat().officerId(),

@@ -102,7 +102,11 @@ final class GeoJson {
   }
 
   private static String degrees(double degrees) {
-    var rounded = new BigDecimal(degrees).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    var millionths = Math.round(degrees * 1e6);
+    // Nearly all are whole millionths, and those need not be worked out to fifty digits.
+    var rounded = millionths / 1e6 == degrees
+        ? BigDecimal.valueOf(millionths, DECIMALS)
+        : new BigDecimal(degrees).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 

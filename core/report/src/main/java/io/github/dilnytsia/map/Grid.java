@@ -1,7 +1,6 @@
 package io.github.dilnytsia.map;
 
 import io.github.dilnytsia.territory.GeoPoint;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +22,6 @@ final class Grid {
   static final PrecisionModel PRECISION = new PrecisionModel(1);
   static final GeometryFactory GEOMETRY = new GeometryFactory(PRECISION);
 
-  private static final int DECIMALS = 6;
   private static final double CELLS_PER_DEGREE = 1e6;
 
   private Grid() {}
@@ -74,7 +72,8 @@ final class Grid {
     return GeoPoint.of(degrees(cell.y), degrees(cell.x));
   }
 
+  /** The number nearest to so many millionths, as a division of two whole numbers always is. */
   private static double degrees(double cells) {
-    return BigDecimal.valueOf((long) cells, DECIMALS).doubleValue();
+    return cells / CELLS_PER_DEGREE;
   }
 }

@@ -3,7 +3,9 @@ package io.github.dilnytsia.map;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -36,10 +38,7 @@ final class Sites {
   static Sites of(List<Coordinate> cells, List<Integer> owners, Plane plane) {
     SetMultimap<Coordinate, Integer> ownersByCell = LinkedHashMultimap.create();
     for (var i = 0; i < cells.size(); i++) {
-      var cell = cells.get(i);
-      ownersByCell.put(
-          new Coordinate(Math.rint(cell.x / PITCH) * PITCH, Math.rint(cell.y / PITCH) * PITCH),
-          owners.get(i));
+      ownersByCell.put(place(cells.get(i)), owners.get(i));
     }
     var sites = new ArrayList<Site>();
     ownersByCell.asMap().forEach((cell, sharing) -> {
@@ -49,6 +48,18 @@ final class Sites {
       }
     });
     return new Sites(sites);
+  }
+
+  /** For each place of the grid the index of the first that is one place with it. */
+  static List<Integer> firsts(List<Coordinate> cells) {
+    var firstByPlace = new HashMap<Coordinate, Integer>();
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> firstByPlace.computeIfAbsent(place(cells.get(i)), place -> i))
+        .toList();
+  }
+
+  private static Coordinate place(Coordinate cell) {
+    return new Coordinate(Math.rint(cell.x / PITCH) * PITCH, Math.rint(cell.y / PITCH) * PITCH);
   }
 
   private static Coordinate stepAside(Coordinate place, int turn, int turns) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -26,63 +27,71 @@ final class Tiling {
 
   private static final GeometryFactory PLANE = new GeometryFactory();
 
-  private final HromadaShape shape;
-  private final Sites sites;
-  private final Plane plane;
+  /**
+   * A face of the shape.
+   *
+   * @param owner of the site that is nearest to it
+   */
+  private record Face(int owner, Polygon area) {}
 
-  Tiling(HromadaShape shape, Sites sites, Plane plane) {
-    this.shape = shape;
-    this.sites = sites;
-    this.plane = plane;
+  private final List<Face> faces;
+
+  private Tiling(List<Face> faces) {
+    this.faces = faces;
   }
 
-  /** The area of each owner that has one. */
-  Map<Integer, Geometry> areaByOwner() {
-    ListMultimap<Integer, Geometry> faces = ArrayListMultimap.create();
-    for (var face : faces()) {
+  static Tiling of(HromadaShape shape, Sites sites, Plane plane) {
+    var lines = Faces.rings(shape.polygons());
+    lines.addAll(cells(shape, sites.places(), plane));
+    var faces = new ArrayList<Face>();
+    for (var face : Faces.between(lines)) {
       var inside = Faces.inside(face);
       if (shape.covers(inside)) {
-        faces.put(sites.ownerNearest(plane.toPlane(inside)), face);
+        faces.add(new Face(sites.ownerNearest(plane.toPlane(inside)), face));
       }
     }
-    var areas = new TreeMap<Integer, Geometry>();
-    for (var owner : faces.keySet()) {
-      areas.put(
-          owner,
-          OverlayNGRobust.union(
-              Grid.GEOMETRY.createGeometryCollection(faces.get(owner).toArray(Geometry[]::new))));
-    }
-    return areas;
+    return new Tiling(faces);
   }
 
-  private Iterable<Polygon> faces() {
-    var lines = Faces.rings(shape.polygons());
-    lines.addAll(cells());
-    return Faces.between(lines);
+  /**
+   * The area of each owner that has one.
+   *
+   * @param heirs the owners that those of the sites stand for; one may have several
+   */
+  Map<Integer, Geometry> areaByOwner(IntUnaryOperator heirs) {
+    ListMultimap<Integer, Geometry> areas = ArrayListMultimap.create();
+    faces.forEach(face -> areas.put(heirs.applyAsInt(face.owner()), face.area()));
+    var areaByOwner = new TreeMap<Integer, Geometry>();
+    for (var owner : areas.keySet()) {
+      areaByOwner.put(
+          owner,
+          OverlayNGRobust.union(
+              Grid.GEOMETRY.createGeometryCollection(areas.get(owner).toArray(Geometry[]::new))));
+    }
+    return areaByOwner;
   }
 
   /**
    * Borders of the cells on the grid; none around a single site, to which everything is nearest. Those that run out of the
    * shape are not cut there: the noding does it.
    */
-  private List<LineString> cells() {
-    var places = sites.places();
+  private static List<LineString> cells(HromadaShape shape, List<Coordinate> places, Plane plane) {
     if (places.size() == 1) {
       return List.of();
     }
     var builder = new VoronoiDiagramBuilder();
     builder.setSites(places);
-    builder.setClipEnvelope(envelope());
+    builder.setClipEnvelope(envelope(shape, places, plane));
     var borders = new ArrayList<LineString>();
     for (var cell : builder.getSubdivision().getVoronoiCellPolygons(PLANE)) {
-      borders.add(onGrid((Polygon) cell));
+      borders.add(onGrid((Polygon) cell, plane));
     }
     return borders;
   }
 
-  private Envelope envelope() {
+  private static Envelope envelope(HromadaShape shape, List<Coordinate> places, Plane plane) {
     var envelope = new Envelope();
-    sites.places().forEach(envelope::expandToInclude);
+    places.forEach(envelope::expandToInclude);
     for (var polygon : shape.polygons()) {
       for (var corner : polygon.getExteriorRing().getCoordinates()) {
         envelope.expandToInclude(plane.toPlane(corner));
@@ -92,7 +101,7 @@ final class Tiling {
     return envelope;
   }
 
-  private LineString onGrid(Polygon cell) {
+  private static LineString onGrid(Polygon cell, Plane plane) {
     return Grid.GEOMETRY.createLineString(Arrays.stream(cell.getExteriorRing().getCoordinates())
         .map(plane::toGrid)
         .toArray(Coordinate[]::new));

@@ -1,6 +1,7 @@
 package io.github.dilnytsia.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -317,6 +319,30 @@ class MapLayersTest {
     assertThat(layers.values())
         .extracting(bytes -> new DrawnLayer(bytes).text())
         .noneMatch(text -> text.contains("380") || text.contains("лікарняний"));
+  }
+
+  @Test
+  void preparedOnceItDrawsAnyPlanOfTheProblem() {
+    var problem = problem("over-the-norm");
+    var layers = MapLayers.prepare(problem);
+    var nobody = Planner.builder().policy(RuleBook.ukraine()).build().evaluate(problem, Map.of());
+
+    for (var plan : List.of(nobody, plan(problem))) {
+      var drawn = layers.contents(plan);
+      assertThat(drawn).containsOnlyKeys(MapLayers.BEATS, MapLayers.STATIONS);
+      MapLayers.contents(plan, problem)
+          .forEach((name, bytes) -> assertThat(drawn.get(name)).isEqualTo(bytes));
+    }
+  }
+
+  @Test
+  void refusesToDrawThePlanOfAnotherProblem() {
+    var layers = MapLayers.prepare(problem("over-the-norm"));
+    var other = plan(problem("one-car"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> layers.contents(other))
+        .withMessageContainingAll("one-car", "over-the-norm");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.dilnytsia.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import io.github.dilnytsia.territory.GeoPoint;
 import io.github.dilnytsia.territory.Outline;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,8 +52,13 @@ class TilingTest {
     }
 
     Map<Integer, Geometry> areas() {
-      return new Tiling(shape(), Sites.of(cells(), owners, plane()), plane()).areaByOwner();
+      return tiled(shape(), cells(), owners, plane());
     }
+  }
+
+  private static Map<Integer, Geometry> tiled(
+      HromadaShape shape, List<Coordinate> cells, List<Integer> owners, Plane plane) {
+    return Tiling.of(shape, Sites.of(cells, owners, plane), plane).areaByOwner(owner -> owner);
   }
 
   @Provide
@@ -104,6 +111,23 @@ class TilingTest {
       assertThat(areas.stream().mapToDouble(Geometry::getArea).sum())
           .isBetween(hull.getArea() - hull.getLength(), hull.getArea() + hull.getLength());
     }
+  }
+
+  @Property(tries = 300)
+  void groundCutBeforeAnybodyIsAssignedGivesTheSameAreas(@ForAll("drawings") Drawing drawing) {
+    var ground = new Ground(drawing.plane(), drawing.shape(), drawing.cells());
+    var alone = drawing.owners().stream().map(owner -> 0).toList();
+
+    var ofOne = ground.areaByOwner(alone);
+    var areas = ground.areaByOwner(drawing.owners());
+
+    assertThat(normal(areas)).isEqualTo(normal(drawing.areas()));
+    assertThat(normal(ofOne))
+        .isEqualTo(normal(tiled(drawing.shape(), drawing.cells(), alone, drawing.plane())));
+  }
+
+  private static Map<Integer, String> normal(Map<Integer, Geometry> areas) {
+    return new TreeMap<>(Maps.transformValues(areas, area -> area.norm().toText()));
   }
 
   @Property(tries = 300)
@@ -190,7 +214,7 @@ class TilingTest {
     var plane = Plane.around(cells);
     var shape = HromadaShape.of(Optional.of(outline), cells, plane);
 
-    var areas = new Tiling(shape, Sites.of(cells, List.of(0, 1), plane), plane).areaByOwner();
+    var areas = tiled(shape, cells, List.of(0, 1), plane);
 
     assertThat(areas.values()).hasSize(2).allMatch(Geometry::isValid);
     assertThat(areas.values().stream().mapToDouble(Geometry::getArea).sum())

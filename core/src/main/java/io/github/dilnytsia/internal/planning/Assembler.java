@@ -22,7 +22,8 @@ import java.util.TreeMap;
 /**
  * Works out everything that follows from who serves whom: loads, beats, cost, shortage, explanations.
  *
- * <p>Findings are not among it: they are the policy's to say of the finished plan.
+ * <p>Findings are not among it: they are the policy's to say of the finished plan. What does not depend on who serves whom
+ * is worked out when this is made, on all processors of the common pool.
  */
 public final class Assembler {
 
@@ -30,6 +31,7 @@ public final class Assembler {
   private final Assessment assessment;
   private final Costing costing;
   private final JudgedPairs pairs;
+  private final Surroundings surroundings;
   private final String fingerprint;
 
   public Assembler(PlanningProblem problem, Assessment assessment, Costing costing) {
@@ -37,6 +39,7 @@ public final class Assembler {
     this.assessment = assessment;
     this.costing = costing;
     this.pairs = new JudgedPairs(problem, assessment);
+    this.surroundings = new Surroundings(problem, assessment);
     this.fingerprint = problem.fingerprint();
   }
 
@@ -76,8 +79,8 @@ public final class Assembler {
     var beats = new Loads(problem, assessment, costing);
     var loads = beats.of(ledger);
     var shortages = Shortages.of(problem, costing, ledger, unserved);
-    var explanations =
-        new Explainer(problem, assessment, ledger, loads).explain(served, assignments, unserved);
+    var explanations = new Explainer(problem, assessment, surroundings, ledger, loads)
+        .explain(served, assignments, unserved);
     return BeatPlan.builder()
         .problem(problem.name())
         .date(problem.date())

@@ -11,7 +11,6 @@ import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.plan.RunnerUp;
 import io.github.dilnytsia.plan.UnservedUnit;
-import io.github.dilnytsia.territory.BasicUnit;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -25,18 +24,20 @@ import java.util.stream.Stream;
 final class Explainer {
 
   private final PlanningProblem problem;
-  private final Assessment assessment;
   private final Ledger ledger;
-  private final Ways ways;
+  private final Surroundings surroundings;
   private final NearMisses nearMisses;
   private final ImmutableMap<String, OfficerLoad> loads;
 
   Explainer(
-      PlanningProblem problem, Assessment assessment, Ledger ledger, List<OfficerLoad> loads) {
+      PlanningProblem problem,
+      Assessment assessment,
+      Surroundings surroundings,
+      Ledger ledger,
+      List<OfficerLoad> loads) {
     this.problem = problem;
-    this.assessment = assessment;
+    this.surroundings = surroundings;
     this.ledger = ledger;
-    this.ways = new Ways(problem, assessment.norms());
     this.nearMisses = new NearMisses(assessment);
     this.loads = Maps.uniqueIndex(loads, OfficerLoad::officerId);
   }
@@ -55,11 +56,7 @@ final class Explainer {
 
   private Explanation unserved(UnservedUnit gone) {
     var unit = problem.territory().unit(gone.unitId());
-    return explanation(unit)
-        .unserved(gone)
-        .driveEstimated(false)
-        .candidates(eligible(unit.id()).size())
-        .build();
+    return surroundings.explain(unit).unserved(gone).driveEstimated(false).build();
   }
 
   private Explanation served(Map<String, JudgedCandidate> served, Assignment assignment) {
@@ -68,37 +65,24 @@ final class Explainer {
 
   private Explanation served(JudgedCandidate judged, Assignment assignment) {
     var candidate = judged.candidate();
-    var eligible = eligible(candidate.unitId());
-    return explanation(candidate.unit())
+    return surroundings
+        .explain(candidate.unit())
         .assignment(assignment)
         .officer(candidate.officer())
         .driveEstimated(candidate.isDriveEstimated())
-        .toOfficer(ways.toOfficer(candidate, assignment.drive()))
+        .toOfficer(surroundings.ways().toOfficer(candidate, assignment.drive()))
         .verdicts(judged.verdicts())
-        .runnerUp(runnerUp(judged, eligible))
+        .runnerUp(runnerUp(judged))
         .nearMisses(nearMisses.of(
             candidate,
             assignment.drive(),
             Objects.requireNonNull(loads.get(candidate.officerId()))))
         .pin(candidate.pin())
-        .candidates(eligible.size())
         .build();
   }
 
-  /** What is to be said of a unit whether or not it is served. */
-  private Explanation.Builder explanation(BasicUnit unit) {
-    var considered = assessment.candidatesByUnit().get(unit.id());
-    return Explanation.builder()
-        .unit(unit)
-        .considered(considered.size())
-        .removedBy(RemovedBy.count(considered))
-        .workload(Objects.requireNonNull(assessment.workloads().get(unit.id())))
-        .toStation(ways.toStation(unit))
-        .toRaionCentre(ways.toRaionCentre(unit));
-  }
-
-  private Optional<RunnerUp> runnerUp(JudgedCandidate chosen, List<JudgedCandidate> eligible) {
-    return eligible.stream()
+  private Optional<RunnerUp> runnerUp(JudgedCandidate chosen) {
+    return surroundings.eligible(chosen.candidate().unit()).stream()
         .filter(
             other -> !other.candidate().officerId().equals(chosen.candidate().officerId()))
         .map(other -> RunnerUp.builder()
@@ -107,11 +91,5 @@ final class Explainer {
             .difference(ledger.difference(other))
             .build())
         .min(Comparator.comparing(RunnerUp::dearerBy).thenComparing(RunnerUp::officerId));
-  }
-
-  private List<JudgedCandidate> eligible(String unitId) {
-    return assessment.candidatesByUnit().get(unitId).stream()
-        .filter(JudgedCandidate::isEligible)
-        .toList();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.dilnytsia.examples.planner;
 
-import io.github.dilnytsia.Planner;
+import com.google.common.base.Suppliers;
 import io.github.dilnytsia.dataset.Dataset;
 import io.github.dilnytsia.dataset.PlanFiles;
 import io.github.dilnytsia.dataset.PlanFolder;
@@ -18,7 +18,6 @@ import io.github.dilnytsia.judgement.Severity;
 import io.github.dilnytsia.map.MapLayers;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
-import io.github.dilnytsia.rules.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -50,6 +50,9 @@ final class PlanCommand implements Callable<Integer> {
 
   /** A search so long that somebody may end it, and that a second of another thread does it no harm. */
   private static final Duration LONG = Duration.ofSeconds(10);
+
+  /** How often what follows a long search is rehearsed. */
+  private static final int OFTEN = 20;
 
   /** How much the command says. */
   private static final class Voice {
@@ -102,10 +105,13 @@ final class PlanCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     try (var progress = progressOption.start(
             voice == null, PlannerApp.terminal(spec), err, language.console(), search.timeLimit());
-        var interrupt = Interrupt.listen(() -> {
-          progress.erase();
-          Failures.interrupted(spec.commandLine(), language.console(), voice != null && voice.json);
-        })) {
+        var interrupt = Interrupt.listen(
+            () -> {
+              progress.erase();
+              Failures.interrupted(
+                  spec.commandLine(), language.console(), voice != null && voice.json);
+            },
+            progress::erase)) {
       return plan(progress, interrupt);
     }
   }
@@ -126,11 +132,11 @@ final class PlanCommand implements Callable<Integer> {
     if (documents.compare()) {
       papers.prepare();
     }
-    if (folder != null
-        && search.timeLimit().filter(limit -> limit.compareTo(LONG) >= 0).isPresent()) {
-      var unused = CompletableFuture.runAsync(() -> rehearse(book, problem, policy));
-    }
     progress.enter(Stage.RULES);
+    Supplier<MapLayers> layers = Suppliers.memoize(() -> MapLayers.prepare(problem));
+    if (folder != null) {
+      prepareWriting(layers, new Rehearsal(book, rehearsals(), interrupt::isRaised));
+    }
     var planner = search
         .planner(book)
         .stopWhen(interrupt::isRaised)
@@ -141,21 +147,31 @@ final class PlanCommand implements Callable<Integer> {
     var plan = planner.build().plan(problem);
     progress.enter(Stage.WRITING);
     if (folder != null) {
-      PlanFolder.write(files(plan, problem, policy), folder);
+      PlanFolder.write(files(plan, problem, policy, layers.get()), folder);
       documents.write(papers, plan, folder, interrupt::isRaised);
     }
     progress.erase();
     sayNotices(dataset);
-    say(plan, problem, policy, PolicyChanges.lines(policy, book, given, language.console()));
+    say(
+        plan,
+        problem,
+        policy,
+        layers,
+        PolicyChanges.lines(policy, book, given, language.console()));
     var forbidden =
         plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.FORBIDDEN);
     return strict && forbidden ? ExitCode.FORBIDDEN : ExitCode.DONE;
   }
 
-  /** Does with the current plan what will be done with the plan: after Ctrl-C nobody waits for code to be compiled. */
-  private void rehearse(RuleBook book, PlanningProblem problem, GivenPolicy policy) {
-    var current = Planner.builder().policy(book).build().evaluate(problem, problem.currentPlan());
-    var unused = files(current, problem, policy).contents();
+  /** Asking the rules takes one thread: what else can be done before there is a plan is done beside it. */
+  private static void prepareWriting(Supplier<MapLayers> layers, Rehearsal rehearsal) {
+    var unusedLayers = CompletableFuture.supplyAsync(layers);
+    // Should it fail, nothing is lost but time.
+    var unusedRehearsal = CompletableFuture.runAsync(rehearsal::run);
+  }
+
+  private int rehearsals() {
+    return search.timeLimit().filter(limit -> limit.compareTo(LONG) >= 0).isPresent() ? OFTEN : 1;
   }
 
   private void sayNotices(Dataset dataset) {
@@ -166,7 +182,11 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void say(
-      BeatPlan plan, PlanningProblem problem, GivenPolicy policy, List<String> changes) {
+      BeatPlan plan,
+      PlanningProblem problem,
+      GivenPolicy policy,
+      Supplier<MapLayers> layers,
+      List<String> changes) {
     var out = spec.commandLine().getOut();
     if (voice == null) {
       changes.forEach(out::println);
@@ -181,18 +201,19 @@ final class PlanCommand implements Callable<Integer> {
         out.println(ConsolePhrases.say(language.console(), "written", folder));
       }
     } else if (voice.json && !voice.quiet) {
-      var summary = files(plan, problem, policy).contents().get("summary.json");
+      var summary = files(plan, problem, policy, layers.get()).contents().get("summary.json");
       out.println(new String(Objects.requireNonNull(summary), StandardCharsets.UTF_8));
     }
   }
 
-  private PlanFiles files(BeatPlan plan, PlanningProblem problem, GivenPolicy policy) {
+  private PlanFiles files(
+      BeatPlan plan, PlanningProblem problem, GivenPolicy policy, MapLayers layers) {
     return PlanFiles.builder()
         .plan(plan)
         .problem(problem)
         .language(language.files())
         .amendments(policy.amended())
-        .further(MapLayers.contents(plan, problem))
+        .further(layers.contents(plan))
         .build();
   }
 }

@@ -10,11 +10,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Ctrl-C as a wish to end the search early: the process waits until the best plan so far is written.
  *
  * <p>Before there is a plan it ends at once, and says that nothing was written. A second Ctrl-C ends it at once in any
- * case: files appear whole or not at all, so none is left half written. The wait is bounded as well.
+ * case: files appear whole or not at all, so none is left half written.
  */
 public final class Interrupt implements AutoCloseable {
 
-  private static final long LONGEST_WAIT_SECONDS = 20;
+  /** A plan must not be lost because the machine is busy: whoever waits no longer presses Ctrl-C again. */
+  private static final long LONGEST_WAIT_MINUTES = 10;
+
+  /** A terminal that takes no output must not keep anybody from leaving. */
+  private static final long LONGEST_FAREWELL_MILLIS = 500;
 
   private final Runnable tooEarly;
   private final AtomicBoolean begun = new AtomicBoolean();
@@ -30,11 +34,15 @@ public final class Interrupt implements AutoCloseable {
    * Listens until closed.
    *
    * @param tooEarly is run if the process ends before there is a plan
+   * @param atOnce is run before a second Ctrl-C ends the process, and not waited for long
    */
-  public static Interrupt listen(Runnable tooEarly) {
+  public static Interrupt listen(Runnable tooEarly, Runnable atOnce) {
     var interrupt = new Interrupt(tooEarly);
     Runtime.getRuntime().addShutdownHook(interrupt.hook);
-    endAtSecondCtrlC();
+    endAtSecondCtrlC(() -> {
+      leave(atOnce);
+      Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+    });
     return interrupt;
   }
 
@@ -50,7 +58,7 @@ public final class Interrupt implements AutoCloseable {
       return;
     }
     var unused =
-        Uninterruptibles.awaitUninterruptibly(finished, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        Uninterruptibles.awaitUninterruptibly(finished, LONGEST_WAIT_MINUTES, TimeUnit.MINUTES);
   }
 
   public boolean isRaised() {
@@ -61,7 +69,7 @@ public final class Interrupt implements AutoCloseable {
    * The first Ctrl-C ends the process as it would without us. The JVM keeps a second one waiting for the first; that takes
    * {@code sun.misc.Signal}, which is no part of the language and is asked for by name. A JVM without it keeps waiting.
    */
-  private static void endAtSecondCtrlC() {
+  private static void endAtSecondCtrlC(Runnable end) {
     var pressed = new AtomicBoolean();
     try {
       var signal = Class.forName("sun.misc.Signal");
@@ -72,7 +80,7 @@ public final class Interrupt implements AutoCloseable {
               return method.getName().equals("equals") ? self == arguments[0] : 0;
             }
             if (pressed.getAndSet(true)) {
-              Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+              end.run();
             }
             new Thread(() -> System.exit(ExitCode.INTERRUPTED), "planner-end").start();
             return null;
@@ -83,6 +91,14 @@ public final class Interrupt implements AutoCloseable {
       // Then the first Ctrl-C does all that can be done.
       return;
     }
+  }
+
+  /** Does something last, as far as that can be done soon. */
+  static void leave(Runnable last) {
+    var farewell = new Thread(last, "planner-farewell");
+    farewell.setDaemon(true);
+    farewell.start();
+    Uninterruptibles.joinUninterruptibly(farewell, LONGEST_FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override
