@@ -74,7 +74,7 @@ class HostRulesTest {
   void saysWhoseARuleIsAndWhereItStands() {
     var book = Scene.UKRAINE.with(NIGHT, Drl.trusted(FAR));
 
-    assertThat(book.rules()).hasSize(50);
+    assertThat(book.rules()).hasSize(49);
     assertThat(book.rules())
         .filteredOn(rule -> rule.origin() == RuleOrigin.HOST)
         .singleElement()
