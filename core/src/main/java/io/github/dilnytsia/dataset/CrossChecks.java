@@ -5,12 +5,12 @@ import static io.github.dilnytsia.dataset.DatasetPhrases.say;
 import io.github.dilnytsia.internal.Shown;
 import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.territory.Hromada;
+import io.github.dilnytsia.territory.PlaceName;
 import io.github.dilnytsia.territory.Settlement;
 import io.github.dilnytsia.territory.SettlementPart;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What only several rows together can show: sums that do not match, words that differ. */
 final class CrossChecks {
@@ -49,7 +49,7 @@ final class CrossChecks {
           "population",
           say(
               "notice.parts-sum",
-              name(settlement.name(), settlement.nameEn()),
+              name(settlement.placeName()),
               code,
               sum,
               settlement.residents(),
@@ -77,7 +77,7 @@ final class CrossChecks {
           "population",
           say(
               "notice.hromada-sum",
-              name(hromada.name(), hromada.nameEn()),
+              name(hromada.placeName()),
               hromada.code(),
               sum,
               stated.getAsInt(),
@@ -85,8 +85,8 @@ final class CrossChecks {
     }
   }
 
-  private static Wording name(String uk, Optional<String> en) {
-    return Wording.said(Shown.of(uk), Shown.of(en.orElse(uk)));
+  private static Wording name(PlaceName name) {
+    return Wording.said(Shown.of(name.uk()), Shown.of(name.en()));
   }
 
   private static String difference(long sum, long stated) {

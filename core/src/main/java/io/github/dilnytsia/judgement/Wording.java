@@ -1,6 +1,7 @@
 package io.github.dilnytsia.judgement;
 
 import com.google.common.collect.ImmutableList;
+import io.github.dilnytsia.territory.PlaceName;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * <p>The sentence is put together only when somebody reads it; two wordings are equal if they would say the same in both
  * languages. A text among the figures can forge no sentence: line ends, marks of direction and other characters that
  * cannot be seen are said as {@code \}{@code u202E}. Nothing depends on the machine's locale: decimals are written with a
- * comma in Ukrainian and a point in English, without grouping. Immutable if its figures are.
+ * comma in Ukrainian and a point in English, without grouping. A {@link PlaceName} is said as each language has it.
+ * Immutable if its figures are.
  */
 public final class Wording {
 
@@ -28,13 +30,18 @@ public final class Wording {
    *
    * @param uk Ukrainian, with {@code {0}}, {@code {1}} … where the figures stand
    * @param en the same in English
-   * @param figures texts, numbers, dates or further wordings, for the places in both sentences
+   * @param figures texts, numbers, dates, names of places or further wordings, for the places in both sentences
    */
   public static Wording of(String uk, String en, Object... figures) {
     return new Wording(uk, en, ImmutableList.copyOf(figures));
   }
 
-  /** The same text in both languages, such as a name or what a person wrote. */
+  /** What a place is called. */
+  public static Wording of(PlaceName place) {
+    return of("{0}", "{0}", place);
+  }
+
+  /** The same text in both languages, such as an id or what a person wrote. */
   public static Wording same(String text) {
     return of("{0}", "{0}", text);
   }
@@ -54,7 +61,7 @@ public final class Wording {
     return en;
   }
 
-  /** Texts, numbers, dates or further wordings, for the places in both sentences. */
+  /** Texts, numbers, dates, names of places or further wordings, for the places in both sentences. */
   public List<Object> figures() {
     return figures;
   }

@@ -1,5 +1,6 @@
 package io.github.dilnytsia.judgement;
 
+import io.github.dilnytsia.territory.PlaceName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ final class WordingFormat {
     if (figure instanceof BigDecimal number) {
       var plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
       return language == Language.UK ? plain.replace('.', ',') : plain;
+    }
+    if (figure instanceof PlaceName place) {
+      return Visible.of(language == Language.UK ? place.uk() : place.en());
     }
     return Visible.of(figure.toString());
   }

@@ -34,7 +34,7 @@ final class ExplanationText {
 
   private void write() {
     var unit = explanation.unit();
-    say("unit", unit.settlement().name(), unit.id(), unit.residents());
+    say("unit", unit.settlement().placeName(), unit.id(), unit.residents());
     explanation.assignment().ifPresent(this::served);
     explanation.unserved().ifPresent(this::unserved);
     nearness();
@@ -103,7 +103,7 @@ final class ExplanationText {
         .ifPresent(way -> say(
             "nearest-station",
             way.place().id(),
-            way.settlement().name(),
+            way.settlement().placeName(),
             minutes(way.drive()),
             kilometres(way.metres())));
     explanation.toRaionCentre().ifPresent(this::raionCentre);
@@ -112,7 +112,7 @@ final class ExplanationText {
   private void raionCentre(Way centre) {
     say(
         "raion-centre",
-        centre.settlement().name(),
+        centre.settlement().placeName(),
         minutes(centre.drive()),
         kilometres(centre.metres()));
     explanation.toOfficer().ifPresent(officer -> {

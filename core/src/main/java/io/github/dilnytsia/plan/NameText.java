@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Phrases;
 import io.github.dilnytsia.territory.NameSuggestion;
+import io.github.dilnytsia.territory.NamedPlace;
+import io.github.dilnytsia.territory.PlaceName;
 import java.util.List;
 
 /** What a name may mean, where it does not mean one settlement. One object writes one text. */
@@ -55,8 +57,18 @@ final class NameText {
   private void suggestion(NameSuggestion near) {
     near.places().stream().limit(NEAR_SHOWN).forEach(place -> say("place", places.place(place)));
     if (near.places().size() > NEAR_SHOWN) {
-      say("more-of-that-name", near.places().size() - NEAR_SHOWN, near.name());
+      say("more-of-that-name", near.places().size() - NEAR_SHOWN, called(near));
     }
+  }
+
+  /** The name as it was found, and in English what those who bear it are called. */
+  private static PlaceName called(NameSuggestion near) {
+    var names = near.places().stream()
+        .filter(place -> place.name().equals(near.name()))
+        .map(NamedPlace::placeName)
+        .distinct()
+        .toList();
+    return names.size() == 1 ? names.get(0) : PlaceName.of(near.name());
   }
 
   private void say(String key, Object... figures) {

@@ -1,18 +1,18 @@
 package io.github.dilnytsia.plan;
 
-import io.github.dilnytsia.internal.Transliteration;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Phrases;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.staffing.Officer;
 import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.NamedPlace;
+import io.github.dilnytsia.territory.PlaceName;
 import io.github.dilnytsia.territory.Settlement;
 import io.github.dilnytsia.territory.SettlementCategory;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What places and officers are called in one language; names that are known in Ukrainian alone are transliterated. */
+/** What places and officers are called in one language. */
 final class PlaceWords {
 
   /** Adjectives that want a noun; a city of special status and Crimea are called by names. */
@@ -27,24 +27,21 @@ final class PlaceWords {
   }
 
   String settlement(Settlement settlement) {
-    return settlement(settlement.category(), settlement.name(), settlement.nameEn());
+    return settlement(settlement.category(), settlement.placeName());
   }
 
   String hromada(Hromada hromada) {
-    return area("hromada", hromada.name(), hromada.nameEn());
+    return area("hromada", hromada.placeName());
   }
 
   /** Kind, name and code, and the areas that tell it from others of its name. */
   String place(NamedPlace place) {
     var words = new ArrayList<String>();
     words.add(phrases.say(
-        language,
-        "named",
-        settlement(place.category(), place.name(), place.nameEn()),
-        place.code()));
-    words.add(area("hromada", place.hromada(), place.hromadaEn()));
-    place.raion().ifPresent(raion -> words.add(area("raion", raion, Optional.empty())));
-    place.oblast().ifPresent(oblast -> words.add(area("oblast", oblast, Optional.empty())));
+        language, "named", settlement(place.category(), place.placeName()), place.code()));
+    words.add(area("hromada", place.hromadaName()));
+    place.raion().ifPresent(raion -> words.add(area("raion", PlaceName.of(raion))));
+    place.oblast().ifPresent(oblast -> words.add(area("oblast", PlaceName.of(oblast))));
     return String.join(", ", words);
   }
 
@@ -64,17 +61,13 @@ final class PlaceWords {
         .orElse(officer.id());
   }
 
-  private String settlement(SettlementCategory category, String uk, Optional<String> en) {
-    return phrases.say(language, "kind-" + category, name(uk, en));
+  private String settlement(SettlementCategory category, PlaceName name) {
+    return phrases.say(language, "kind-" + category, name);
   }
 
-  private String area(String key, String uk, Optional<String> en) {
-    return ADJECTIVE.matcher(uk).matches()
-        ? phrases.say(language, key, name(uk, en))
-        : name(uk, en);
-  }
-
-  private String name(String uk, Optional<String> en) {
-    return language == Language.UK ? uk : en.orElseGet(() -> Transliteration.of(uk));
+  private String area(String key, PlaceName name) {
+    return ADJECTIVE.matcher(name.uk()).matches()
+        ? phrases.say(language, key, name)
+        : Wording.of(name).in(language);
   }
 }

@@ -154,7 +154,7 @@ final class RejudgementText {
   }
 
   private static Wording name(Explanation unit) {
-    return PHRASES.say("unit", unit.unit().label(), unit.unit().id());
+    return PHRASES.say("unit", unit.unit().placeName(), unit.unit().id());
   }
 
   private static String officer(Explanation unit) {

@@ -45,7 +45,7 @@ final class WhyNotText {
 
   private void write() {
     var unit = whyNot.unit();
-    say("unit", unit.settlement().name(), unit.id(), whyNot.officer().id());
+    say("unit", unit.settlement().placeName(), unit.id(), whyNot.officer().id());
     say(
         "answer-" + whyNot.answer(),
         whyNot.assignment().map(Assignment::officerId).orElse(""),

@@ -74,8 +74,11 @@ final class HostileTerritory {
 
   private void rename() {
     var names = HostileTexts.names();
-    for (var i = 0; i < names.size(); i++) {
-      change(i, from(i).name(names.get(i)).nameEn(names.get(names.size() - 1 - i)));
+    var count = names.size();
+    for (var i = 0; i < count; i++) {
+      // The first is the centre of every raion; the longest name would be in everybody's
+      // explanation.
+      change(i, from(i).name(names.get(i)).nameEn(names.get((count - i) % count)));
     }
     var last = settlements.size() - 1;
     change(last, from(last).name(code(last)));

@@ -49,11 +49,15 @@ public interface BasicUnit {
     return settlement().category().isCity();
   }
 
-  /** Name for people: the settlement's, and the part's id where it is a part. */
+  /** What people call it, in texts of both languages: the settlement, and the part's id where it is a part. */
+  default PlaceName placeName() {
+    var name = settlement().placeName();
+    return part().map(part -> name.part(part.id())).orElse(name);
+  }
+
+  /** The Ukrainian name for people, see {@link #placeName()}. */
   default String label() {
-    return part()
-        .map(part -> "%s [%s]".formatted(settlement().name(), part.id()))
-        .orElseGet(() -> settlement().name());
+    return placeName().uk();
   }
 
   /** The unit's share of what the whole settlement has once, such as its officer's presence. */

@@ -41,6 +41,11 @@ public interface Hromada {
   /** A check sum over its settlements, never used for planning. */
   OptionalInt statedResidents();
 
+  /** What it is called in texts of both languages. */
+  default PlaceName placeName() {
+    return PlaceName.of(name(), nameEn());
+  }
+
   /** A hromada that exists is valid. */
   @Value.Check
   default void check() {

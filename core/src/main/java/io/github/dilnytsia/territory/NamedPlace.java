@@ -40,6 +40,16 @@ public interface NamedPlace {
   /** Name of the oblast. */
   Optional<String> oblast();
 
+  /** What it is called in texts of both languages. */
+  default PlaceName placeName() {
+    return PlaceName.of(name(), nameEn());
+  }
+
+  /** What its hromada is called in texts of both languages. */
+  default PlaceName hromadaName() {
+    return PlaceName.of(hromada(), hromadaEn());
+  }
+
   /** What the register calls a place has a code and a name. */
   @Value.Check
   default void check() {

@@ -42,6 +42,11 @@ public interface Settlement {
 
   Optional<PopulationQuality> populationQuality();
 
+  /** What it is called in texts of both languages. */
+  default PlaceName placeName() {
+    return PlaceName.of(name(), nameEn());
+  }
+
   /** A settlement that exists is valid: policy, search and reports never check again. */
   @Value.Check
   default void check() {

@@ -2,8 +2,10 @@ package io.github.dilnytsia.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dilnytsia.territory.PlaceName;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,27 @@ class WordingTest {
     assertThat(said.lines()).hasSizeLessThanOrEqualTo(1);
     assertThat(said)
         .doesNotContainPattern("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+  }
+
+  @Test
+  void callsAPlaceAsTheLanguageDoes() {
+    var wording = Wording.of(
+        "{0}, громада {1}.",
+        "{0} in {1}.", PlaceName.of("Лука", Optional.of("Meadow Bend")), PlaceName.of("Горівська"));
+
+    assertThat(wording.in(Language.UK)).isEqualTo("Лука, громада Горівська.");
+    assertThat(wording.in(Language.EN)).isEqualTo("Meadow Bend in Horivska.");
+    assertThat(Wording.of(PlaceName.of("Гора")).in(Language.EN)).isEqualTo("Hora");
+  }
+
+  @Test
+  void noNameOfAPlaceForgesALineInAnyLanguage() {
+    var given = Wording.of(PlaceName.of("Лука\nДоведено", Optional.of("Luka\u202e {0}")));
+    var latin = Wording.of(PlaceName.of("Лука\nДоведено"));
+
+    assertThat(given.in(Language.UK)).isEqualTo("Лука\\u000AДоведено");
+    assertThat(given.in(Language.EN)).isEqualTo("Luka\\u202E {0}");
+    assertThat(latin.in(Language.EN)).isEqualTo("Luka\\u000ADovedeno");
   }
 
   @Test

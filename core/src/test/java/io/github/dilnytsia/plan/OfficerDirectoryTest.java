@@ -9,8 +9,11 @@ import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.scenario.SmallProblems;
 import io.github.dilnytsia.staffing.Force;
 import io.github.dilnytsia.territory.GeoPoint;
+import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.NamedPlace;
 import io.github.dilnytsia.territory.Settlement;
+import io.github.dilnytsia.territory.SettlementCategory;
+import io.github.dilnytsia.territory.Territory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +26,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What a directory answers is what the plan and the data say, whichever way it is asked. */
 class OfficerDirectoryTest {
@@ -113,6 +117,35 @@ class OfficerDirectoryTest {
         assertAsOf(day, answer, problem.force());
       }
     }
+  }
+
+  @Test
+  void manyOfANameThatComesNearAreCalledInTheLanguage() {
+    var territory = Territory.builder()
+        .addHromadas(
+            Hromada.builder().code("UA05020010000020001").name("Горівська").build());
+    for (var n = 1; n <= 5; n++) {
+      territory.addSettlements(Settlement.builder()
+          .code("UA0502001001003000" + n)
+          .name("Мелешківка")
+          .nameEn("Millbrook")
+          .category(SettlementCategory.VILLAGE)
+          .hromadaCode("UA05020010000020001")
+          .location(GeoPoint.of(49, 29))
+          .residents(1)
+          .build());
+    }
+    var problem = PlanningProblem.builder()
+        .name("namesakes")
+        .date(SmallProblems.DAY)
+        .territory(territory.build())
+        .force(Force.builder().build())
+        .build();
+
+    var found = OfficerDirectory.of(problem, PLANNER.plan(problem)).findByName("Мелешкивка");
+
+    assertThat(found.in(Language.EN)).last().asString().endsWith("2 more called Millbrook");
+    assertThat(found.in(Language.UK)).last().asString().endsWith("Мелешківка");
   }
 
   private static void assertAsOf(LocalDate day, OfficerAnswer answer, Force force) {

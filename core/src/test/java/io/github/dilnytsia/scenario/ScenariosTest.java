@@ -81,7 +81,7 @@ class ScenariosTest {
     "over-the-norm, 90f502400eace0546e6484b137691df6e44bb2a53bd8117318f98dbe9670e6e5",
     "big-city, cee74530bd8d3c53c16aa3c33d83dad4bae93f77ff2108fc507e80cb21d12d13",
     "occupied, c80ae14371ca27238bc1845663e725a6ff015f7e4b40da3f3de3271b0a9c5923",
-    "hostile, 6dbf2a899f9fdea9083f35c200afff75aab2fd3e847432cfab2de097fd6798fc"
+    "hostile, ab8f3b8ccff157bde357adbf41fec2262e7711af33e25a8324d5c8e73934c8f0"
   })
   void areTheSameBytesOnEveryMachineInEveryLocale(String name, String hash) throws IOException {
     var scenario = Scenarios.named(name);

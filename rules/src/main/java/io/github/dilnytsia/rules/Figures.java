@@ -2,6 +2,7 @@ package io.github.dilnytsia.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.dilnytsia.judgement.Wording;
+import io.github.dilnytsia.territory.PlaceName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ final class Figures {
         || figure instanceof Long
         || figure instanceof LocalDate
         || figure instanceof Wording
+        || figure instanceof PlaceName
         || figure.getClass() == BigDecimal.class;
   }
 }

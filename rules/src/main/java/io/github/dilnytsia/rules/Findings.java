@@ -41,8 +41,7 @@ public final class Findings {
 
   public static FindingDraft about(RuleContext context, HromadaService service) {
     var hromada = service.hromada();
-    var name = Wording.of("{0}", "{1}", hromada.name(), hromada.nameEn().orElse(hromada.name()));
-    return draft(context, name).hromada(Optional.of(hromada.code()));
+    return draft(context, hromada.placeName()).hromada(Optional.of(hromada.code()));
   }
 
   public static FindingDraft about(RuleContext context, StationUse use) {
@@ -51,7 +50,7 @@ public final class Findings {
 
   public static FindingDraft about(RuleContext context, JudgedCandidate judged) {
     var unit = judged.candidate().unit();
-    return draft(context, unit.label())
+    return draft(context, unit.placeName())
         .unit(unit.id())
         .officer(judged.candidate().officerId())
         .hromada(Optional.of(unit.hromadaCode()));
@@ -59,12 +58,14 @@ public final class Findings {
 
   public static FindingDraft about(RuleContext context, UnservedUnit unserved) {
     var unit = Judgements.of(context).findings().unit(unserved.unitId());
-    return draft(context, unit.label()).unit(unit.id()).hromada(Optional.of(unit.hromadaCode()));
+    return draft(context, unit.placeName())
+        .unit(unit.id())
+        .hromada(Optional.of(unit.hromadaCode()));
   }
 
   public static FindingDraft about(RuleContext context, Decision decision) {
     var unit = Judgements.of(context).findings().unit(decision.unitId());
-    return draft(context, unit.label())
+    return draft(context, unit.placeName())
         .unit(unit.id())
         .officer(decision.officerId())
         .hromada(Optional.of(unit.hromadaCode()));

@@ -1,9 +1,9 @@
 package io.github.dilnytsia.forms;
 
-import io.github.dilnytsia.internal.Transliteration;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Hromada;
+import io.github.dilnytsia.territory.PlaceName;
 import io.github.dilnytsia.territory.Settlement;
 import io.github.dilnytsia.territory.SettlementPart;
 import io.github.dilnytsia.territory.Territory;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What places are called in papers; names that are known in Ukrainian alone are transliterated in English ones. */
+/** What places are called in papers. */
 final class Places {
 
   /** Adjectives that want a noun; some raions and hromadas are called by names. */
@@ -33,7 +33,7 @@ final class Places {
   }
 
   String settlement(Settlement settlement) {
-    return words.say("kind-" + settlement.category(), name(settlement.name(), settlement.nameEn()));
+    return words.say("kind-" + settlement.category(), name(settlement.placeName()));
   }
 
   String settlement(String code) {
@@ -56,7 +56,7 @@ final class Places {
 
   /** Such as "Тростянецька селищна територіальна громада". */
   String hromada(Hromada hromada) {
-    var name = name(hromada.name(), hromada.nameEn());
+    var name = name(hromada.placeName());
     if (!ADJECTIVE.matcher(hromada.name()).matches()) {
       return name;
     }
@@ -80,12 +80,11 @@ final class Places {
       return code.get();
     }
     return ADJECTIVE.matcher(name).matches()
-        ? words.say("raion", name(name, Optional.empty()))
-        : name(name, Optional.empty());
+        ? words.say("raion", name(PlaceName.of(name)))
+        : name(PlaceName.of(name));
   }
 
-  private String name(String uk, Optional<String> en) {
-    return Words.name(
-        words.language() == Language.UK ? uk : en.orElseGet(() -> Transliteration.of(uk)));
+  private String name(PlaceName name) {
+    return Words.name(words.language() == Language.UK ? name.uk() : name.en());
   }
 }

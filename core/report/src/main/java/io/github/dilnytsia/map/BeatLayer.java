@@ -55,9 +55,11 @@ final class BeatLayer {
         .text("role", beat.officer().role().name())
         .text("hromada_code", hromada.code())
         .text("hromada_uk", hromada.name())
-        .text("hromada_en", LatinNames.of(hromada))
+        .text("hromada_en", hromada.placeName().en())
         .text("settlements_uk", settlements(beat, Settlement::name))
-        .text("settlements_en", settlements(beat, LatinNames::of))
+        .text(
+            "settlements_en",
+            settlements(beat, settlement -> settlement.placeName().en()))
         .number("settlements", beat.settlements())
         .number("parts", beat.parts())
         .number("residents", beat.residents())

@@ -3,10 +3,10 @@ package io.github.dilnytsia.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.dilnytsia.internal.Transliteration;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Sources;
 import io.github.dilnytsia.judgement.Wording;
+import io.github.dilnytsia.territory.PlaceName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -135,10 +135,10 @@ final class JsonOut {
     }
   }
 
-  /** A name in both languages; one that is known in Ukrainian alone is transliterated. */
-  void name(String field, String uk, Optional<String> en) throws IOException {
+  /** A name in both languages. */
+  void name(String field, PlaceName name) throws IOException {
     field(field);
-    inBoth(visible(uk), visible(en.orElseGet(() -> Transliteration.of(uk))));
+    inBoth(visible(name.uk()), visible(name.en()));
   }
 
   /** Where a figure or a rule comes from, for people. */

@@ -2,6 +2,7 @@ package io.github.dilnytsia.report;
 
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Wording;
+import io.github.dilnytsia.territory.PlaceName;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class Sentences {
   /**
    * No sentence yet.
    *
-   * @param englishNames by Ukrainian names, of places that sentences call by their names
+   * @param englishNames by Ukrainian names, for sentences that call a place by a text and not by a {@link PlaceName}
    */
   Sentences(Map<String, String> englishNames) {
     this.englishNames = englishNames;
@@ -51,8 +52,11 @@ final class Sentences {
       writeDecimal(out, decimal);
     } else if (figure instanceof Integer number) {
       out.number(number);
+    } else if (figure instanceof PlaceName place) {
+      writeText(out, place.uk(), place.en());
     } else {
-      writeText(out, figure.toString());
+      var text = figure.toString();
+      writeText(out, text, englishNames.getOrDefault(text, text));
     }
   }
 
@@ -72,9 +76,9 @@ final class Sentences {
   }
 
   /** A text that occurs again is a sentence without figures. */
-  private void writeText(JsonOut out, String raw) throws IOException {
-    var text = JsonOut.visible(raw);
-    var english = JsonOut.visible(englishNames.getOrDefault(raw, raw));
+  private void writeText(JsonOut out, String uk, String en) throws IOException {
+    var text = JsonOut.visible(uk);
+    var english = JsonOut.visible(en);
     if (text.length() <= SHORT && text.equals(english)) {
       out.text(text);
     } else {

@@ -6,11 +6,11 @@ import io.github.dilnytsia.plan.Shortage;
 import io.github.dilnytsia.territory.Hromada;
 import io.github.dilnytsia.territory.NameKeys;
 import io.github.dilnytsia.territory.Outline;
+import io.github.dilnytsia.territory.PlaceName;
 import io.github.dilnytsia.territory.Settlement;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Raions, hromadas with their outlines, and settlements, as the page knows them. */
@@ -39,7 +39,7 @@ final class TerritoryData {
     var missing = report.plan().officersMissingByRaion();
     out.objects("raions", Places.raionCodes(report.problem()), raion -> {
       out.id(raion);
-      out.name("name", raionNames.getOrDefault(raion, raion), Optional.empty());
+      out.name("name", PlaceName.of(raionNames.getOrDefault(raion, raion)));
       out.number("missing", missing.getOrDefault(raion, BigDecimal.ZERO), 4);
     });
     out.objects("hromadas", territory.hromadas(), hromada -> write(out, hromada));
@@ -58,14 +58,14 @@ final class TerritoryData {
 
   private void write(JsonOut out, Hromada hromada) throws IOException {
     out.id(hromada.code());
-    out.name("name", hromada.name(), hromada.nameEn());
+    out.name("name", hromada.placeName());
     out.list(
         "keys",
         NameKeys.of(hromada.name(), hromada.nameEn()),
         key -> out.text(JsonOut.visible(key)));
     Places.write(out, "raion", places.raions, hromada.raionCode());
     if (hromada.oblast().isPresent()) {
-      out.name("oblast", hromada.oblast().get(), Optional.empty());
+      out.name("oblast", PlaceName.of(hromada.oblast().get()));
     }
     var service = services.get(hromada.code());
     if (service != null) {
@@ -92,7 +92,7 @@ final class TerritoryData {
 
   private void write(JsonOut out, Settlement settlement) throws IOException {
     out.id(settlement.code());
-    out.name("name", settlement.name(), settlement.nameEn());
+    out.name("name", settlement.placeName());
     out.list(
         "keys",
         NameKeys.of(settlement.name(), settlement.nameEn()),

@@ -4,11 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
@@ -22,15 +20,12 @@ class ArchitectureTest {
       .withImportOption(new ImportOption.DoNotIncludeTests())
       .importPackages(BASE + ".map");
 
-  /** Of what core keeps to itself only how names are written in Latin letters. */
   @Test
   void mapsNeedNeitherPagesNorPapersNorCoresOwnAffairs() {
     noClasses()
         .should()
         .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
-                BASE + ".report..", BASE + ".forms..", BASE + ".internal..")
-            .and(DescribedPredicate.not(
-                HasName.Predicates.name(BASE + ".internal.Transliteration"))))
+            BASE + ".report..", BASE + ".forms..", BASE + ".internal.."))
         .check(OURS);
     classes()
         .should()

@@ -15,7 +15,7 @@ class ArchitectureTest {
     assertThat(RULES.publicTypes()).containsExactly("Report");
   }
 
-  /** Of what core keeps to itself only the version, how files are written, and how names are in Latin letters. */
+  /** Of what core keeps to itself only the version and how files are written. */
   @Test
   void theReportUsesWhatCoreOffers() {
     RULES.checkThatItUsesOnly(
@@ -27,7 +27,6 @@ class ArchitectureTest {
             "plan",
             "dataset",
             "internal.LibraryVersion",
-            "internal.Transliteration",
             "internal.WholeFiles"),
         "com.fasterxml.jackson.core..",
         "org.locationtech.jts..");

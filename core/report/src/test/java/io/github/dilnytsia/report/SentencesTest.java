@@ -3,9 +3,11 @@ package io.github.dilnytsia.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dilnytsia.judgement.Wording;
+import io.github.dilnytsia.territory.PlaceName;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -28,6 +30,14 @@ class SentencesTest {
 
   @Test
   void aNameOfAPlaceIsEnglishInEnglish() {
+    assertThat(written(say(PlaceName.of("Гора", Optional.of("Hill")))))
+        .isEqualTo("[[0,[1]],[[\"Є {0}.\",\"There is {0}.\"],[\"Гора\",\"Hill\"]]]");
+    assertThat(written(say(PlaceName.of("Гора\n", Optional.of("Hill\u202e")))))
+        .endsWith("[\"Гора\\\\u000A\",\"Hill\\\\u202E\"]]]");
+  }
+
+  @Test
+  void aTextThatIsTheNameOfAPlaceIsEnglishInEnglish() {
     assertThat(written(say("Лука")))
         .isEqualTo("[[0,[1]],[[\"Є {0}.\",\"There is {0}.\"],[\"Лука\",\"Luka\"]]]");
   }

@@ -7,6 +7,7 @@ import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.plan.PlanningProblem;
 import io.github.dilnytsia.territory.BasicUnit;
 import io.github.dilnytsia.territory.Hromada;
+import io.github.dilnytsia.territory.PlaceName;
 import io.github.dilnytsia.territory.Settlement;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -41,21 +42,25 @@ final class PlanWords {
   }
 
   String hromada(String code) {
-    return problem.territory().findHromada(code).map(this::name).orElse("");
-  }
-
-  private String name(Hromada hromada) {
-    return language == Language.EN ? hromada.nameEn().orElse(hromada.name()) : hromada.name();
+    return problem
+        .territory()
+        .findHromada(code)
+        .map(Hromada::placeName)
+        .map(this::name)
+        .orElse("");
   }
 
   String settlement(String code) {
-    return problem.territory().findSettlement(code).map(this::name).orElse("");
+    return problem
+        .territory()
+        .findSettlement(code)
+        .map(Settlement::placeName)
+        .map(this::name)
+        .orElse("");
   }
 
-  private String name(Settlement settlement) {
-    return language == Language.EN
-        ? settlement.nameEn().orElse(settlement.name())
-        : settlement.name();
+  private String name(PlaceName name) {
+    return language == Language.EN ? name.en() : name.uk();
   }
 
   /** The name of a unit's settlement. */
@@ -63,19 +68,23 @@ final class PlanWords {
     return problem
         .territory()
         .findUnit(unitId)
-        .map(BasicUnit::settlement)
-        .map(this::name)
+        .map(unit -> name(unit.settlement().placeName()))
         .orElse("");
   }
 
   /** The same, and which part of it. */
   String unit(BasicUnit unit) {
-    var name = name(unit.settlement());
-    return unit.part().map(part -> "%s [%s]".formatted(name, part.id())).orElse(name);
+    return name(unit.placeName());
   }
 
   String raion(String hromadaCode) {
-    return problem.territory().findHromada(hromadaCode).flatMap(Hromada::raion).orElse("");
+    return problem
+        .territory()
+        .findHromada(hromadaCode)
+        .flatMap(Hromada::raion)
+        .map(PlaceName::of)
+        .map(this::name)
+        .orElse("");
   }
 
   /** The service name of an officer who has one. */

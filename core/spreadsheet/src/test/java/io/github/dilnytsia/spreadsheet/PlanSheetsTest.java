@@ -18,6 +18,7 @@ import io.github.dilnytsia.rules.RuleBook;
 import io.github.dilnytsia.scenario.Scenarios;
 import io.github.dilnytsia.staffing.Force;
 import io.github.dilnytsia.staffing.Officer;
+import io.github.dilnytsia.territory.PlaceName;
 import io.github.dilnytsia.territory.Settlement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -358,7 +359,8 @@ class PlanSheetsTest {
       var hromada = territory.hromada(row.text("hromada-code"));
       assertThat(row.text("hromada"))
           .isEqualTo(isEnglish ? hromada.nameEn().orElseThrow() : hromada.name());
-      assertThat(row.text("raion")).isEqualTo(hromada.raion().orElse(""));
+      var raion = PlaceName.of(hromada.raion().orElse(""));
+      assertThat(row.text("raion")).isEqualTo(isEnglish ? raion.en() : raion.uk());
     }
     var findings = sheets.rows("findings");
     assertThat(findings).isNotEmpty();

@@ -26,7 +26,7 @@ class ExpiredTest {
           assertThat(finding.unitId()).contains(Scene.HORA);
           assertThat(finding.text().in(Language.EN))
               .isEqualTo(
-                  "Гора: the decision for officer POG-1 held until 2022-05-31 and no longer applies.");
+                  "Hora: the decision for officer POG-1 held until 2022-05-31 and no longer applies.");
         });
   }
 

@@ -23,7 +23,7 @@ class PinBreaksRuleTest {
       assertThat(finding.unitId()).contains(Scene.HORA);
       assertThat(finding.officerId()).contains(Scene.OFFICER);
       assertThat(finding.text().in(Language.EN))
-          .isEqualTo("Гора: a decision gives it to officer POG-1 against the rules. "
+          .isEqualTo("Hora: a decision gives it to officer POG-1 against the rules. "
               + "The drive takes 61 min, the limit is 60 min. (reach.hard-limit) "
               + "Still on internship on 2022-06-01. (staffing.in-service)");
     });

@@ -105,8 +105,8 @@ class A08_NearnessTest {
     assertThat(plan.explanation(Scene.DALEKA).toOfficer()).isEmpty();
     assertThat(plan.explanation(Scene.DALEKA).in(Language.EN))
         .contains(
-            "Nearest open station: ST-1 in Гора, 17.6 min by car, 11.1 km as the crow flies.",
-            "Centre of the raion, Гора: 17.6 min by car, 11.1 km as the crow flies.")
+            "Nearest open station: ST-1 in Hora, 17.6 min by car, 11.1 km as the crow flies.",
+            "Centre of the raion, Hora: 17.6 min by car, 11.1 km as the crow flies.")
         .noneMatch(line -> line.startsWith("To the officer"));
   }
 

@@ -5,6 +5,7 @@ import io.github.dilnytsia.examples.planner.console.Paint;
 import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Severity;
+import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.OfficerLoad;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -209,8 +210,7 @@ final class Summary {
   }
 
   private String hromada(String code) {
-    var hromada = problem.territory().hromada(code);
-    return language == Language.EN ? hromada.nameEn().orElse(hromada.name()) : hromada.name();
+    return Wording.of(problem.territory().hromada(code).placeName()).in(language);
   }
 
   private UnaryOperator<String> goodIf(boolean isGood) {

@@ -116,7 +116,7 @@ class JudgeCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("judged by other norms")
-        .contains("Now forbidden: Горбанівка")
+        .contains("Now forbidden: Horbanivka")
         .containsPattern(
             "• The drive takes [0-9.]+ min, the limit is 1 min. Rule reach.hard-limit. Source: A draft.")
         .contains("source: Assumption: farthest an officer answers for → 1 min");

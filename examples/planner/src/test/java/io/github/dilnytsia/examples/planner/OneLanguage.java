@@ -32,9 +32,6 @@ final class OneLanguage {
   /** Names of formats, which have no other in any language. */
   private static final Pattern NAMES = Pattern.compile("GeoJSON FeatureCollection|CSV UTF-8");
 
-  /** Names of the tiny dataset: explanations call a place by its name in the data. */
-  private static final Pattern PLACES = Pattern.compile("Агрономічне|Бохоники|Горбанівка");
-
   private static final Pattern TWO_LATIN_WORDS =
       Pattern.compile("\\b[A-Za-z’']{2,} +[A-Za-z’']{2,}\\b");
 
@@ -71,10 +68,7 @@ final class OneLanguage {
 
   /** Lines with Ukrainian in them. */
   static List<String> ukrainian(String text) {
-    return lines(text)
-        .filter(line ->
-            CYRILLIC.matcher(PLACES.matcher(unquoted(line)).replaceAll("0")).find())
-        .toList();
+    return lines(text).filter(line -> CYRILLIC.matcher(unquoted(line)).find()).toList();
   }
 
   private static Stream<String> lines(String text) {

@@ -201,19 +201,19 @@ class ScenarioAnswersTest {
     assertThat(after.assignments()).extracting(Assignment::unitId).noneMatch(lost::contains);
   }
 
-  @Test
-  void noNameOfTheHostileForgesALineOfTheConsole() {
-    for (var language : List.of("uk", "en")) {
-      var planned = Run.of("plan", "hostile", "--lang", language);
-      var explained = Run.of("explain", "hostile", "UA02020050060078998", "--lang", language);
+  /** The village tells its lie in one language; its other name is harmless. */
+  @ParameterizedTest
+  @CsvSource({"uk, UA02020050060078998", "en, UA02020030150028347"})
+  void noNameOfTheHostileForgesALineOfTheConsole(String language, String village) {
+    var planned = Run.of("plan", "hostile", "--lang", language);
+    var explained = Run.of("explain", "hostile", village, "--lang", language);
 
-      assertThat(planned.code()).isZero();
-      assertThat(explained.code()).isZero();
-      assertThat(planned.out() + explained.out())
-          .doesNotContainPattern("\\R *Доведено: кращого плану немає\\R")
-          .doesNotContainPattern("[\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
-      assertThat(explained.out()).contains("Лука\\u000AДоведено");
-    }
+    assertThat(planned.code()).isZero();
+    assertThat(explained.code()).isZero();
+    assertThat(planned.out() + explained.out())
+        .doesNotContainPattern("\\R *Доведено: кращого плану немає\\R")
+        .doesNotContainPattern("[\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+    assertThat(explained.out()).startsWith("Лука\\u000AДоведено");
   }
 
   @Test
