@@ -28,6 +28,7 @@ class ArchitectureTest {
             "internal.Shown",
             "internal.Defused",
             "internal.LibraryVersion",
+            "internal.Troubles",
             "internal.WholeFiles"),
         "org.dhatim.fastexcel",
         "javax.xml.stream..");
