@@ -59,12 +59,19 @@ class FailuresTest {
   }
 
   @Test
-  void ofAnotherTroubleWithFilesItSaysWhatWasToBeDone() {
+  void ofAnotherTroubleWithFilesItQuotesWhatTheSystemSays() {
     var trouble = new UncheckedIOException("The folder x cannot be written.", new IOException("y"));
 
     assertThat(said(trouble).code()).isEqualTo(ExitCode.BAD_USAGE);
-    assertThat(said(trouble).text()).contains("The folder x cannot be written.");
-    assertThat(said(new IOException("y")).text()).contains("y");
+    assertThat(said(trouble).text()).contains("\"y\"");
+    assertThat(said(trouble)).isEqualTo(said(new IOException("y")));
+  }
+
+  @Test
+  void ofAMoveItNamesThePlaceAndNotWhatNobodyHasHeardOf() {
+    var trouble = new FileSystemException("out/.plan.csv.part", "out/plan.csv", "Is a directory");
+
+    assertThat(said(trouble).text()).startsWith("out/plan.csv: ");
   }
 
   @Test
