@@ -65,6 +65,7 @@ class BundlePricingTest {
       int bits = random.nextInt(4) == 0 ? 0 : Magnitudes.bits(problem);
       var pricing =
           new BundlePricing(component, new Curves(component), new Mixture(component, dual), bits);
+      pricing.keepStates(1 << 12);
       for (int round = 0; round < 4; round++) {
         long[] multipliers = multipliers(component, dual, bits, random);
         boolean[] removed = removed(component, random);

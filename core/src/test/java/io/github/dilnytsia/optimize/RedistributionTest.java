@@ -45,12 +45,12 @@ class RedistributionTest {
       int[] after = found ? read(component, redistribution) : start;
       assertThat(component.isWithinLimits(after)).isTrue();
       assertThat(component.lacking(after)).isLessThanOrEqualTo(component.lacking(start));
-      double before = value(component, start);
+      double before = Values.of(component, start, LACKING);
       double least = least(component, start, new int[component.tasks], 0);
       if (found) {
-        assertThat(value(component, after)).isLessThanOrEqualTo(before - 1e-3 + 1e-6);
+        assertThat(Values.of(component, after, LACKING)).isLessThanOrEqualTo(before - 1e-3 + 1e-6);
       }
-      assertThat(value(component, after)).isBetween(least - 1e-6, least + 2e-3);
+      assertThat(Values.of(component, after, LACKING)).isBetween(least - 1e-6, least + 2e-3);
     }
   }
 
@@ -71,9 +71,11 @@ class RedistributionTest {
 
         assertThat(component.isWithinLimits(after)).isTrue();
         assertThat(component.lacking(after)).isLessThanOrEqualTo(component.lacking(start));
-        assertThat(value(component, after))
-            .isLessThanOrEqualTo(
-                value(component, start) - improvement + noise * component.tasks + 1e-3);
+        assertThat(Values.of(component, after, LACKING))
+            .isLessThanOrEqualTo(Values.of(component, start, LACKING)
+                - improvement
+                + noise * component.tasks
+                + 1e-3);
       }
     }
   }
@@ -130,33 +132,12 @@ class RedistributionTest {
     return start;
   }
 
-  /** What the search compares: the cost before it is rounded to whole units. */
-  private static double value(Component component, int[] chosen) {
-    double value = 0;
-    long[] loads = component.loads(chosen);
-    for (int t = 0; t < chosen.length; t++) {
-      value += chosen[t] >= 0
-          ? component.costs[chosen[t]]
-          : component.mustAssign[t] ? LACKING : component.prices[t];
-    }
-    var curves = new Curves(component);
-    for (int a = 0; a < component.agents; a++) {
-      double index = 0;
-      for (int r = 0; r < component.resources; r++) {
-        int at = a * component.resources + r;
-        if (component.capacities[at] > 0) {
-          index = Math.max(index, loads[at] / (double) component.capacities[at]);
-        }
-      }
-      value += curves.at(a, index);
-    }
-    return value;
-  }
-
   /** The least value of all assignments that leave out no task that must be assigned and was. */
   private static double least(Component component, int[] start, int[] chosen, int task) {
     if (task == chosen.length) {
-      return component.isWithinLimits(chosen) ? value(component, chosen) : Double.POSITIVE_INFINITY;
+      return component.isWithinLimits(chosen)
+          ? Values.of(component, chosen, LACKING)
+          : Double.POSITIVE_INFINITY;
     }
     double least = Double.POSITIVE_INFINITY;
     if (!component.mustAssign[task] || start[task] < 0) {

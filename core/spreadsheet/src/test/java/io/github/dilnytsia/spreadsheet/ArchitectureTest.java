@@ -15,7 +15,7 @@ class ArchitectureTest {
     assertThat(RULES.publicTypes()).containsExactlyInAnyOrder("PlanSpreadsheet", "Spreadsheets");
   }
 
-  /** Of what core keeps to itself only how untrusted text is shown, how files are written, and the version. */
+  /** Of what core keeps to itself only how untrusted text is shown, how files are written or fail to be, and the version. */
   @Test
   void spreadsheetsUseWhatCoreOffersAndWriteWithFastexcel() {
     RULES.checkThatItUsesOnly(

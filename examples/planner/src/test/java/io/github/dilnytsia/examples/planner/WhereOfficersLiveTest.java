@@ -99,6 +99,6 @@ class WhereOfficersLiveTest {
     assertThat(texts.get("report.html")).contains("\"base\":\"HOME\"");
     assertThat(texts.get("forms/passport-UA05020010000053508-POG-1.html"))
         .contains("місце проживання, <bdi>селище Агрономічне");
-    assertThat(texts.get("plan.xlsx")).contains(">дім<");
+    assertThat(texts.get("plan.xlsx")).contains(">місце проживання<");
   }
 }
