@@ -9,7 +9,6 @@ import io.github.dilnytsia.judgement.Finding;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.judgement.Norm;
 import io.github.dilnytsia.judgement.Norms;
-import io.github.dilnytsia.judgement.Wording;
 import io.github.dilnytsia.optimize.AssignmentSolver;
 import io.github.dilnytsia.optimize.ImprovementListener;
 import io.github.dilnytsia.optimize.Solution;
@@ -24,14 +23,12 @@ import io.github.dilnytsia.plan.RuleDisagreement;
 import io.github.dilnytsia.plan.RuleDisagreementException;
 import io.github.dilnytsia.policy.Policy;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +87,7 @@ public final class Planner {
     var assignment = model.problem();
     // Before the search: what does not depend on it keeps nobody waiting who stops it.
     var assembler = new Assembler(problem, assessment, costing);
-    var verification = PlanVerifier.prepare(problem, assessment);
+    var verifier = PlanVerifier.prepare(problem, assessment);
     var solution = solver.build().solve(assignment);
     if (certificateListener != null) {
       certificateListener.solved(assignment, solution);
@@ -102,7 +99,7 @@ public final class Planner {
         .bound(bound(plan, model, solution))
         .interrupted(!solution.isProvenOptimal() && isStopped())
         .build();
-    return reviewed(problem, verification, plan);
+    return reviewed(problem, verifier, plan);
   }
 
   /**
@@ -200,10 +197,9 @@ public final class Planner {
         .build();
   }
 
-  private BeatPlan reviewed(
-      PlanningProblem problem, Function<BeatPlan, List<Wording>> verification, BeatPlan plan) {
+  private BeatPlan reviewed(PlanningProblem problem, PlanVerifier verifier, BeatPlan plan) {
     // Findings are the policy's word, which nobody verifies: neither needs the other.
-    var verified = ForkJoinPool.commonPool().submit(() -> verification.apply(plan));
+    var verified = ForkJoinPool.commonPool().submit(() -> verifier.disagreements(plan));
     var complete =
         BeatPlan.builder().from(plan).findings(findings(problem, plan)).build();
     var disagreements = verified.join();

@@ -57,10 +57,15 @@ final class DatasetWriter {
       return;
     }
     try (var entries = Files.list(folder)) {
-      var stranger = entries.findFirst();
+      var stranger = entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          // What cannot be seen is nobody's work: a command that was ended may have left it.
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .findFirst();
       if (stranger.isPresent()) {
         throw new WordedException(
-            DatasetPhrases.say("folder.holds-stranger", folder, stranger.get().getFileName()));
+            DatasetPhrases.say("folder.holds-stranger", folder, stranger.get()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(

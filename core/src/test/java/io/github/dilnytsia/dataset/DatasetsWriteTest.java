@@ -115,6 +115,18 @@ class DatasetsWriteTest {
   }
 
   @Test
+  void takesWhatACommandLeftThatWasEndedForNothing() throws IOException {
+    var out = Files.createDirectories(temp.resolve("out"));
+    Files.writeString(out.resolve(".settlements.csv.part"), "katottg");
+    var dataset = folder().read();
+
+    Datasets.write(dataset, out);
+
+    assertThat(Datasets.read(out)).isEqualTo(dataset);
+    assertThat(out.resolve(".settlements.csv.part")).doesNotExist();
+  }
+
+  @Test
   void refusesFactsThatNoFileCouldBeReadWithBeforeItWritesAnything() {
     var dataset = folder().read();
     var moved = Settlement.builder()

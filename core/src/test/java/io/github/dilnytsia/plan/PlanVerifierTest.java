@@ -44,10 +44,10 @@ class PlanVerifierTest {
 
     var prepared = PlanVerifier.prepare(problem, POLICY.assess(problem));
 
-    assertThat(prepared.apply(tampered))
+    assertThat(prepared.disagreements(tampered))
         .isNotEmpty()
         .isEqualTo(PlanVerifier.disagreements(problem, POLICY.assess(problem), tampered));
-    assertThat(prepared.apply(plan)).isEmpty();
+    assertThat(prepared.disagreements(plan)).isEmpty();
   }
 
   @Property(tries = 15)

@@ -23,10 +23,15 @@ final class SharedStrings {
     XmlPart.read(part, bytes, reasons, new XmlPart.Visitor() {
 
       private final RichText text = new RichText();
+      private boolean inText;
 
       @Override
       public void begin(String element, XMLStreamReader xml) {
         if (element.equals("si")) {
+          if (inText) {
+            throw reasons.broken(part);
+          }
+          inText = true;
           text.clear();
         }
         text.begin(element);
@@ -41,6 +46,7 @@ final class SharedStrings {
       public void end(String element) {
         text.end(element);
         if (element.equals("si")) {
+          inText = false;
           texts.add(text.toString());
         }
       }

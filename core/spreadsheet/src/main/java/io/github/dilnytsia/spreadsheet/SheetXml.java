@@ -31,7 +31,9 @@ final class SheetXml implements XmlPart.Visitor {
   private final StringBuilder value = new StringBuilder();
   private List<SheetCell> cells = new ArrayList<>();
   private int row;
+  private boolean inRow;
   private int column = -1;
+  private boolean inCell;
   private SheetCell.Type type = SheetCell.Type.NUMBER;
   private int style;
   private boolean formula;
@@ -69,10 +71,11 @@ final class SheetXml implements XmlPart.Visitor {
 
   private void beginRow(@Nullable String number) {
     var next = number == null ? row + 1 : number(number, 0);
-    if (next <= row || next > MOST_ROWS) {
+    if (inRow || next <= row || next > MOST_ROWS) {
       throw reasons.broken(part);
     }
     row = next;
+    inRow = true;
     column = -1;
     cells = new ArrayList<>();
   }
@@ -80,10 +83,11 @@ final class SheetXml implements XmlPart.Visitor {
   private void beginCell(XMLStreamReader xml) {
     @Nullable String reference = xml.getAttributeValue(null, "r");
     var next = reference == null ? column + 1 : column(reference);
-    if (next <= column || row == 0) {
+    if (!inRow || inCell || next <= column) {
       throw reasons.broken(part);
     }
     column = next;
+    inCell = true;
     type = SheetCell.Type.of(attribute(xml, "t", "n"));
     style = number(attribute(xml, "s", "0"), 0);
     formula = false;
@@ -129,8 +133,10 @@ final class SheetXml implements XmlPart.Visitor {
     inValue = false;
     inline.end(element);
     if (element.equals("c")) {
+      inCell = false;
       endCell();
     } else if (element.equals("row")) {
+      inRow = false;
       reader.row(row, cells);
     }
   }

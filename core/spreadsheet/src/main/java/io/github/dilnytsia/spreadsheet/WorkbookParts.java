@@ -26,6 +26,7 @@ final class WorkbookParts {
   private final Map<String, Relationship> pointers;
   private final Map<String, String> partBySheet = new LinkedHashMap<>();
   private final Set<String> sheetNames = new HashSet<>();
+  private final Set<String> sheetParts = new HashSet<>();
   private boolean from1904;
 
   private WorkbookParts(Map<String, byte[]> parts, Reasons reasons) {
@@ -91,8 +92,13 @@ final class WorkbookParts {
       throw reasons.broken(workbook);
     }
     if (pointer.kind().equals("worksheet")) {
-      var part = Relationships.resolve(workbook, pointer.target());
-      partBySheet.put(name, part.orElseThrow(() -> reasons.broken(pointer.target())));
+      var part = Relationships.resolve(workbook, pointer.target())
+          .orElseThrow(() -> reasons.broken(pointer.target()));
+      // What is unpacked has a budget, but not how often it is kept.
+      if (!sheetParts.add(part)) {
+        throw reasons.end(part, say("expected.parts-once"));
+      }
+      partBySheet.put(name, part);
     }
   }
 

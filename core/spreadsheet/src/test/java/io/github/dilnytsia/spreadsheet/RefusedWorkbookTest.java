@@ -406,6 +406,34 @@ class RefusedWorkbookTest {
     assertThat(workbook.problems()).singleElement().asString().contains("cell ALL2: found");
   }
 
+  /** What is unpacked has a budget, which nothing may use several times over. */
+  @Test
+  void partsThatWouldBeReadSeveralTimes() {
+    workbook.change(BOOK_POINTERS, "worksheets/../worksheets/sheet3.xml", "worksheets/sheet1.xml");
+
+    assertRefused("found \"xl/worksheets/sheet1.xml\"; expected each part of the workbook once");
+  }
+
+  @Test
+  void rowsCellsAndTextsInOneAnother() {
+    workbook.change(OFFICERS, "</row></sheetData>", row(3, text("A3", "x")) + "</row></sheetData>");
+    assertRefused("missing or damaged");
+
+    workbook = new TestWorkbook(folder)
+        .change(
+            OFFICERS,
+            "</row></sheetData>",
+            "<c r=\"G2\">" + text("H2", "x") + "</c></row></sheetData>");
+    assertRefused("missing or damaged");
+
+    workbook =
+        new TestWorkbook(folder).change(OFFICERS, "</sheetData>", text("G2", "x") + "</sheetData>");
+    assertRefused("missing or damaged");
+
+    workbook = new TestWorkbook(folder).change(STRINGS, "<si><r>", "<si><si/><r>");
+    assertRefused("missing or damaged");
+  }
+
   @Test
   void partsThatAreMissing() {
     workbook.remove(OFFICERS);

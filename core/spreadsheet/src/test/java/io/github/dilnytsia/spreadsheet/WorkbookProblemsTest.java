@@ -370,7 +370,12 @@ class WorkbookProblemsTest {
   void noticesUnknownSheetsAndColumns() {
     workbook
         .change(BOOK, "name=\"hromadas\"", "name=\"hromadas\" state=\"hidden\"")
-        .change(BOOK, "</sheets>", "<sheet name=\"Нотатки\" sheetId=\"4\" r:id=\"rId3\"/></sheets>")
+        .change(BOOK, "</sheets>", "<sheet name=\"Нотатки\" sheetId=\"4\" r:id=\"rId9\"/></sheets>")
+        .change(
+            BOOK_POINTERS,
+            "</Relationships>",
+            "<Relationship Id=\"rId9\" Type=\"http://x/worksheet\" Target=\"worksheets/x.xml\"/></Relationships>")
+        .set("xl/worksheets/x.xml", sheet())
         .change(HROMADAS, "memorandum_signed", "signed");
 
     var notices = workbook.read().notices();

@@ -8,6 +8,7 @@ import io.github.dilnytsia.examples.planner.console.ExitCode;
 import io.github.dilnytsia.examples.planner.console.Failures;
 import io.github.dilnytsia.examples.planner.console.Interrupt;
 import io.github.dilnytsia.examples.planner.console.LanguageOption;
+import io.github.dilnytsia.examples.planner.console.Manners;
 import io.github.dilnytsia.examples.planner.console.Paint;
 import io.github.dilnytsia.examples.planner.console.Progress;
 import io.github.dilnytsia.examples.planner.console.ProgressOption;
@@ -117,6 +118,20 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private int plan(Progress progress, Interrupt interrupt) {
+    try {
+      return makePlan(progress, interrupt);
+    } catch (RuntimeException e) {
+      if (!interrupt.isRaised()) {
+        throw e;
+      }
+      // Nothing can be said any more once the process is free to end.
+      progress.erase();
+      return Failures.say(
+          spec.commandLine(), Manners.of(language.console(), voice != null && voice.json), e);
+    }
+  }
+
+  private int makePlan(Progress progress, Interrupt interrupt) {
     // Reading the data and loading the rules take about as long, and neither needs the other.
     var policy = policyOptions.policy();
     var rules = CompletableFuture.supplyAsync(policy::book);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.dilnytsia.dataset.PlanFolder;
 import io.github.dilnytsia.examples.planner.console.ExitCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,22 @@ class InterruptIT {
     assertThat(ended.out()).isEmpty();
     assertThat(lastPainted(ended.err())).contains(note);
     assertThat(temp.resolve("out")).isEmptyDirectory();
+  }
+
+  @Test
+  void whyAPlanCannotBeWrittenIsSaidBeforeTheProcessEnds() throws Exception {
+    Run ended;
+    try (var planner = CtrlC.start(temp, plan("en"))) {
+      planner.awaitWords("Searching [");
+      Files.createDirectories(temp.resolve("out/plan.csv/in-the-way"));
+      planner.press();
+      ended = planner.end();
+    }
+
+    assertThat(ended.code()).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(ended.out()).isEmpty();
+    assertThat(lastPainted(ended.err()))
+        .startsWith(Path.of("out", "plan.csv") + ": it is a folder; expected a file.");
   }
 
   private static String[] plan(String language) {

@@ -19,6 +19,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,6 +38,11 @@ public final class Failures implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return say(command, manners, failure);
+  }
+
+  /** Says what went wrong, and returns the exit code. */
+  public static int say(CommandLine command, Manners manners, Exception failure) {
     var complaint = complaint(failure);
     complaint.say(manners, command.getErr(), command.getColorScheme().ansi());
     return complaint.exitCode();
@@ -128,9 +134,15 @@ public final class Failures implements IExecutionExceptionHandler {
       return say("file-exists", file.getFile());
     }
     if (failure instanceof FileSystemException file) {
-      return say("file-system", String.valueOf(file.getFile()), Troubles.reason(file));
+      return say("file-system", place(file), Troubles.reason(file));
     }
     return say("io", Troubles.reason(failure));
+  }
+
+  /** Of a file that could not be moved the place it was to have: until then its name is none that anybody knows. */
+  private static String place(FileSystemException trouble) {
+    @Nullable String target = trouble.getOtherFile();
+    return String.valueOf(target == null ? trouble.getFile() : target);
   }
 
   private static Wording say(String key, Object... figures) {

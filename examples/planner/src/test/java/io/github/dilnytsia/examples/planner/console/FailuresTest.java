@@ -69,6 +69,13 @@ class FailuresTest {
   }
 
   @Test
+  void ofAMoveItNamesThePlaceAndNotWhatNobodyHasHeardOf() {
+    var trouble = new FileSystemException("out/.plan.csv.part", "out/plan.csv", "Is a directory");
+
+    assertThat(said(trouble).text()).startsWith("out/plan.csv: ");
+  }
+
+  @Test
   void whatIsQuotedOfTheDataIsNoLineOfOurs() {
     var refused = said(new IllegalArgumentException("name\nWritten to out\u202e"));
 
