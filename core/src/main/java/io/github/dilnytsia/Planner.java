@@ -2,6 +2,7 @@ package io.github.dilnytsia;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import io.github.dilnytsia.internal.SideBySide;
 import io.github.dilnytsia.internal.planning.Assembler;
 import io.github.dilnytsia.internal.planning.Costing;
 import io.github.dilnytsia.internal.planning.SolverModel;
@@ -27,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +72,9 @@ public final class Planner {
    */
   public BeatPlan plan(PlanningProblem problem) {
     // The rules take one thread for long, and the fingerprint needs none of what they say.
-    var fingerprint = ForkJoinPool.commonPool().submit(problem::fingerprint);
+    var fingerprint = SideBySide.begin(problem::fingerprint);
     var assessment = assess(problem);
-    fingerprint.join();
+    var unused = fingerprint.get();
     var costing = new Costing(problem, assessment);
     var model = new SolverModel(problem, assessment, costing);
     var solver = solver().onImprovement(listener);
@@ -199,10 +199,10 @@ public final class Planner {
 
   private BeatPlan reviewed(PlanningProblem problem, PlanVerifier verifier, BeatPlan plan) {
     // Findings are the policy's word, which nobody verifies: neither needs the other.
-    var verified = ForkJoinPool.commonPool().submit(() -> verifier.disagreements(plan));
+    var verified = SideBySide.begin(() -> verifier.disagreements(plan));
     var complete =
         BeatPlan.builder().from(plan).findings(findings(problem, plan)).build();
-    var disagreements = verified.join();
+    var disagreements = verified.get();
     if (!disagreements.isEmpty()) {
       throw new IllegalStateException(
           "The plan does not pass its own verification; please report this as a defect. "

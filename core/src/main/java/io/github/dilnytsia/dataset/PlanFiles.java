@@ -1,6 +1,7 @@
 package io.github.dilnytsia.dataset;
 
 import io.github.dilnytsia.internal.DomainStyle;
+import io.github.dilnytsia.internal.SideBySide;
 import io.github.dilnytsia.judgement.Language;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -8,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinPool;
 import org.immutables.value.Value;
 
 /**
@@ -63,10 +63,10 @@ public interface PlanFiles {
    */
   default Map<String, byte[]> contents() {
     // The map takes as long as all tables together.
-    var map = ForkJoinPool.commonPool()
-        .submit(() -> Jackson.require("Writing a plan", () -> PlanMap.text(plan(), problem())));
+    var map = SideBySide.begin(
+        () -> Jackson.require("Writing a plan", () -> PlanMap.text(plan(), problem())));
     var contents = new LinkedHashMap<>(PlanTables.contents(plan(), problem(), language()));
-    contents.put(PlanFile.MAP.fileName(), map.join());
+    contents.put(PlanFile.MAP.fileName(), map.get());
     contents.putAll(new TreeMap<>(further()));
     var summary = Jackson.require(
         "Writing a plan",

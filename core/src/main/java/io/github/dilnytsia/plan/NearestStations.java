@@ -1,5 +1,6 @@
 package io.github.dilnytsia.plan;
 
+import io.github.dilnytsia.internal.SideBySide;
 import io.github.dilnytsia.judgement.Norms;
 import io.github.dilnytsia.staffing.Station;
 import io.github.dilnytsia.territory.BasicUnit;
@@ -30,7 +31,7 @@ final class NearestStations {
         open.stream().map(station -> station.placeIn(problem.territory())).toList();
     // All that takes long, side by side.
     this.shortestByIndex =
-        problem.territory().units().parallelStream().map(this::shortest).toList();
+        SideBySide.of(problem.territory().units()).map(this::shortest).toList();
   }
 
   TravelTimes travelTimes() {

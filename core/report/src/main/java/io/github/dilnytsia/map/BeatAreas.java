@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import io.github.dilnytsia.internal.SideBySide;
 import io.github.dilnytsia.plan.Beat;
 import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.PlanningProblem;
@@ -41,7 +42,7 @@ public final class BeatAreas {
     Map<String, Outline> outlines = Maps.uniqueIndex(territory.outlines(), Outline::hromadaCode);
     this.units = Multimaps.index(territory.units(), BasicUnit::hromadaCode);
     // Hromadas know nothing of each other.
-    this.grounds = units.keySet().parallelStream()
+    this.grounds = SideBySide.of(units.keySet())
         .collect(ImmutableMap.toImmutableMap(
             Function.identity(),
             hromada -> Ground.of(Optional.ofNullable(outlines.get(hromada)), units.get(hromada))));
@@ -61,7 +62,7 @@ public final class BeatAreas {
   List<BeatArea> of(BeatPlan plan) {
     ImmutableListMultimap<String, Beat> beats = Multimaps.index(plan.beats(), Beat::hromadaCode);
     // The order of the results is that of the hromadas.
-    var drawn = beats.keySet().parallelStream()
+    var drawn = SideBySide.of(beats.keySet())
         .flatMap(hromada -> draw(hromada, beats.get(hromada)).stream())
         .toList();
     var colours = BeatColours.of(plan, territory);

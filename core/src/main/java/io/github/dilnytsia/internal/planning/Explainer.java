@@ -3,6 +3,7 @@ package io.github.dilnytsia.internal.planning;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import io.github.dilnytsia.internal.SideBySide;
 import io.github.dilnytsia.plan.Assessment;
 import io.github.dilnytsia.plan.Assignment;
 import io.github.dilnytsia.plan.Explanation;
@@ -48,8 +49,8 @@ final class Explainer {
       List<UnservedUnit> unserved) {
     // Side by side, as somebody waits who has ended the search; put into order afterwards.
     var all = Stream.concat(
-        assignments.parallelStream().map(assignment -> served(served, assignment)),
-        unserved.parallelStream().map(this::unserved));
+        SideBySide.of(assignments).map(assignment -> served(served, assignment)),
+        SideBySide.of(unserved).map(this::unserved));
     return all.collect(ImmutableSortedMap.toImmutableSortedMap(
         Comparator.naturalOrder(), explanation -> explanation.unit().id(), Function.identity()));
   }

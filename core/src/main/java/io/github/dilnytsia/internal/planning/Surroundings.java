@@ -2,6 +2,7 @@ package io.github.dilnytsia.internal.planning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.dilnytsia.internal.SideBySide;
 import io.github.dilnytsia.plan.Assessment;
 import io.github.dilnytsia.plan.Explanation;
 import io.github.dilnytsia.plan.JudgedCandidate;
@@ -39,7 +40,7 @@ final class Surroundings {
   Surroundings(PlanningProblem problem, Assessment assessment) {
     this.assessment = assessment;
     this.ways = new Ways(problem, assessment.norms());
-    this.aroundByUnit = problem.territory().units().parallelStream()
+    this.aroundByUnit = SideBySide.of(problem.territory().units())
         .collect(ImmutableMap.toImmutableMap(BasicUnit::id, this::look));
   }
 
