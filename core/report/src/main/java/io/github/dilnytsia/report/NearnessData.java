@@ -4,6 +4,7 @@ import io.github.dilnytsia.plan.BeatPlan;
 import io.github.dilnytsia.plan.Nearness;
 import io.github.dilnytsia.plan.Reach;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /** How near residents are to a station, their officer and the raion's centre. */
 final class NearnessData {
@@ -28,7 +29,7 @@ final class NearnessData {
     out.field(field);
     out.beginArray();
     out.number(reach.residents());
-    out.number(reach.meanDrive().toSeconds());
+    out.number(BigDecimal.valueOf(reach.meanDrive().toMillis(), 3));
     out.number(reach.meanMetres());
     out.number(reach.residentsWithin15Minutes());
     out.number(reach.residentsWithin30Minutes());

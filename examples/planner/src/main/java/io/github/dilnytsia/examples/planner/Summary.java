@@ -29,6 +29,9 @@ final class Summary {
   /** Of an officer: less is told as none. */
   private static final BigDecimal NOTICEABLE = new BigDecimal("0.05");
 
+  /** In percent: a plan not proven to be the cheapest may be improved by something. */
+  private static final BigDecimal LEAST_GAP = new BigDecimal("0.1");
+
   private static final int WORST = 5;
   private static final int NOTICES_SHOWN = 10;
 
@@ -180,8 +183,9 @@ final class Summary {
       say(
           paint::good,
           "proof",
-          hours(plan.bound().cost()),
-          digits(plan.gap().movePointRight(2), 1));
+          // What is proven stays true when it is rounded.
+          hours(plan.bound().cost(), RoundingMode.DOWN),
+          plan.gap().movePointRight(2).setScale(1, RoundingMode.UP).max(LEAST_GAP));
     }
   }
 
@@ -237,8 +241,12 @@ final class Summary {
   }
 
   private static BigDecimal hours(Duration duration) {
+    return hours(duration, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal hours(Duration duration, RoundingMode rounding) {
     return BigDecimal.valueOf(duration.toMillis())
-        .divide(BigDecimal.valueOf(3_600_000), 0, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(3_600_000), 0, rounding);
   }
 
   private static BigDecimal percent(BigDecimal share) {

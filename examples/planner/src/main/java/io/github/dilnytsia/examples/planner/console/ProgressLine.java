@@ -84,6 +84,6 @@ record ProgressLine(
         ? BigDecimal.ZERO
         : BigDecimal.valueOf(plan.cost() - plan.bound())
             .movePointRight(2)
-            .divide(BigDecimal.valueOf(plan.cost()), 1, RoundingMode.HALF_UP);
+            .divide(BigDecimal.valueOf(plan.cost()), 1, RoundingMode.UP);
   }
 }
