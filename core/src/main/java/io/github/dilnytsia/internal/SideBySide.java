@@ -13,11 +13,15 @@ import java.util.stream.Stream;
  */
 public final class SideBySide {
 
+  /** The pool itself says of no threads that they are one. */
+  private static final boolean SHARED =
+      Integer.getInteger("java.util.concurrent.ForkJoinPool.common.parallelism", 1) != 0;
+
   private SideBySide() {}
 
   /** The things, to be looked at side by side. */
   public static <T> Stream<T> of(Collection<T> things) {
-    return isShared() ? things.parallelStream() : things.stream();
+    return SHARED ? things.parallelStream() : things.stream();
   }
 
   /**
@@ -26,14 +30,10 @@ public final class SideBySide {
    * @return waits for the result and gives it, or throws what the work threw, then or at once
    */
   public static <T> Supplier<T> begin(Supplier<T> work) {
-    if (isShared()) {
+    if (SHARED) {
       return ForkJoinPool.commonPool().submit(work::get)::join;
     }
     T done = work.get();
     return () -> done;
-  }
-
-  private static boolean isShared() {
-    return ForkJoinPool.getCommonPoolParallelism() > 0;
   }
 }
