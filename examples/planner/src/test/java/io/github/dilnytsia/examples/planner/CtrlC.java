@@ -28,8 +28,12 @@ final class CtrlC implements AutoCloseable {
 
   private CtrlC(Process process) {
     this.process = process;
-    this.out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
-    this.listening = CompletableFuture.runAsync(() -> follow(process.getErrorStream()));
+    // Each waits for the other's end of a pipe, so a pool of one thread would never come to the
+    // second.
+    this.out = CompletableFuture.supplyAsync(
+        () -> text(process.getInputStream()), task -> new Thread(task).start());
+    this.listening = CompletableFuture.runAsync(
+        () -> follow(process.getErrorStream()), task -> new Thread(task).start());
   }
 
   /** Why no signal can be sent here; empty if one can. */
